@@ -1,0 +1,62 @@
+import type { Id } from '~core/ids'
+import { allow, deny, type Verdict } from '~core/refusal'
+import type { Role } from './roles'
+import { seatIn, type Viewer } from './viewer'
+
+/** Acts within one plan, and who may do them. */
+const planActs = {
+  'plan.read': ['owner', 'editor', 'proposer', 'reader'],
+  'plan.export': ['owner', 'editor', 'proposer', 'reader'],
+  'text.write': ['owner', 'editor'],
+  'section.arrange': ['owner', 'editor'],
+  'section.lock': ['owner'],
+  'section.delete': ['owner', 'editor'],
+  'plan.settings': ['owner'],
+  'plan.people': ['owner'],
+  'plan.delete': ['owner'],
+  'template.save': ['owner'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** Acts within one municipality, and whether they take an administrator. */
+const municipalityActs = {
+  'plan.create': 'member',
+  'municipality.settings': 'admin',
+  'municipality.people': 'admin',
+  'municipality.tokens': 'admin',
+  'template.delete': 'admin',
+} as const satisfies Record<string, 'member' | 'admin'>
+
+export type PlanAct = keyof typeof planActs
+export type MunicipalityAct = keyof typeof municipalityActs
+
+/** What a decision within a plan rests on. */
+export interface PlanFacts {
+  readonly municipalityId: Id
+  /** The viewer's own role, where there is one. */
+  readonly role: Role | null
+  /** Set when the act concerns one section. */
+  readonly sectionLocked?: boolean
+}
+
+/**
+ * Whether the viewer may do this in the plan.
+ *
+ * Whoever has no role in the plan is told that it does not exist: that a plan is being written is not
+ * for everyone to know before the municipality says so.
+ */
+export function can(viewer: Viewer | null, act: PlanAct, facts: PlanFacts): Verdict {
+  if (!viewer) return deny('signIn.required')
+  if (!facts.role || !seatIn(viewer, facts.municipalityId)) return deny('plan.notFound')
+  const allowed: readonly Role[] = planActs[act]
+  if (!allowed.includes(facts.role)) return deny('access.denied')
+  if (act === 'text.write' && facts.sectionLocked) return deny('section.locked')
+  return allow
+}
+
+/** Whether the viewer may do this in the municipality. Someone without a seat there is told it does not exist. */
+export function canIn(viewer: Viewer | null, act: MunicipalityAct, municipalityId: Id): Verdict {
+  if (!viewer) return deny('signIn.required')
+  const seat = seatIn(viewer, municipalityId)
+  if (!seat) return deny('municipality.notFound')
+  return municipalityActs[act] === 'member' || seat.admin ? allow : deny('access.denied')
+}

@@ -1,0 +1,95 @@
+/**
+ * Refusals: the law says no, or the input cannot be used.
+ *
+ * A refusal is a code and its facts; the sentence in the reader's language belongs to the interface.
+ * Core exists twice at run time (in the browser's bundle and on the server), so a refusal is recognised
+ * by its code, never by its class.
+ */
+
+/** Every code, with the HTTP status that goes with it. */
+export const refusals = {
+  'signIn.required': 401,
+  'access.denied': 403,
+  'demo.only': 404,
+  'origin.foreign': 403,
+  'rate.limited': 429,
+  'input.invalid': 422,
+  'input.tooLarge': 413,
+
+  'municipality.notFound': 404,
+  'municipality.numberTaken': 409,
+  'person.notFound': 404,
+  'plan.notFound': 404,
+  'plan.lastOwner': 409,
+  'section.notFound': 404,
+  'section.locked': 409,
+  'section.nestedTooDeep': 409,
+  'section.notInBin': 409,
+  'template.notFound': 404,
+  'job.notFound': 404,
+  'file.notFound': 404,
+  'token.notFound': 404,
+
+  'firstRun.closed': 404,
+  'firstRun.wrongCode': 403,
+  'signInLink.invalid': 410,
+  'invitation.invalid': 410,
+  'invitation.otherPerson': 403,
+
+  'image.tooLarge': 413,
+  'image.notAnImage': 415,
+
+  'import.wrongType': 415,
+  'import.broken': 422,
+  'import.zipBomb': 422,
+  'import.tooLarge': 413,
+  'import.passwordProtected': 422,
+  'import.empty': 422,
+
+  'export.failed': 500,
+  'export.missingGlyphs': 422,
+} as const satisfies Record<string, number>
+
+export type RefusalCode = keyof typeof refusals
+
+/** What a refusal tells besides its code: names and numbers for the sentence, never secrets. */
+export type RefusalFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** What a rule answers. */
+export type Verdict =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly code: RefusalCode; readonly facts: RefusalFacts }
+
+export const allow: Verdict = { allowed: true }
+
+export function deny(code: RefusalCode, facts: RefusalFacts = {}): Verdict {
+  return { allowed: false, code, facts }
+}
+
+/** Thrown by commands and queries; `code` is what the other floors look at. */
+export class Refusal extends Error {
+  readonly refusal = true
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: RefusalFacts = {},
+  ) {
+    super(code)
+    this.name = 'Refusal'
+  }
+}
+
+export function isRefusal(error: unknown): error is Refusal {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'refusal' in error &&
+    'code' in error &&
+    (error as { code: unknown }).code !== undefined &&
+    String((error as { code: unknown }).code) in refusals
+  )
+}
+
+/** @throws Refusal when the verdict is no */
+export function refuseUnless(verdict: Verdict): void {
+  if (!verdict.allowed) throw new Refusal(verdict.code, verdict.facts)
+}

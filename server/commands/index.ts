@@ -1,0 +1,2 @@
+/** The commands, by name. */
+export const commands = {}

@@ -1,0 +1,2 @@
+/** The queries, by name. */
+export const queries = {}

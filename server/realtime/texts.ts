@@ -1,0 +1,26 @@
+import type { DocumentJson } from '~core/document/json'
+import type { Id } from '~core/ids'
+
+/**
+ * Sections' texts as the rest of the server sees them: JSON in, JSON out, always through the live room, so
+ * that a reader gets what the writers see and a change made by a command reaches every open screen.
+ */
+export interface Texts {
+  /** The text as it stands now, the unwritten tick included. Reading changes nothing. */
+  read(sectionId: Id): Promise<DocumentJson>
+  /** Several at once, in the order asked for. */
+  readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]>
+  /**
+   * Makes the text equal to `text` by minimal change, attributed to the person, and resolves when it is durable.
+   * Blocks without an id are given one. Also how a new section gets its first text.
+   */
+  write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void>
+}
+
+/** What the realtime part must be told when rights or locks change, so that live connections follow at once. */
+export interface Doors {
+  /** Someone's right in a plan, or a section's status, changed: every live connection of the plan is judged again. */
+  rightsChanged(planId: Id): void
+  /** A session ended: its connections close. */
+  sessionEnded(sessionId: Id): void
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const alias = Object.fromEntries(
+  ['core', 'server', 'app', 'templates', 'prisma', 'tests'].map((floor) => [`~${floor}`, at(`./${floor}`)]),
+)
+
+/** One project per kind of test, from milliseconds to real browsers. */
+const project = (name: string, include: string[], testTimeout: number) => ({
+  resolve: { alias },
+  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: 'node' as const },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['tests/core/**/*.test.ts', 'tests/templates/**/*.test.ts', 'tests/app/**/*.test.{ts,tsx}'],
+        10_000,
+      ),
+      project('sync', ['tests/sync/**/*.test.ts'], 60_000),
+      project('server', ['tests/server/**/*.test.ts'], 60_000),
+      project('routes', ['tests/routes/**/*.test.{ts,tsx}'], 60_000),
+      project('conformance', ['tests/conformance/**/*.test.ts'], 180_000),
+      project('journeys', ['tests/journeys/**/*.test.ts'], 180_000),
+    ],
+  },
+})
