@@ -1,0 +1,55 @@
+/**
+ * The shape of a demonstration municipality: people, plans and texts as data, for trying the table without
+ * making anything first. The content lies in templates/demo; the server seeds it.
+ */
+import type { Role } from '~core/access/roles'
+import type { Side } from '~core/access/sides'
+import type { Phase } from '~core/phases/phases'
+import type { PlanLanguage } from './document'
+import type { OutlineSection } from './outline'
+import type { SectionStatus } from './section'
+
+/** One person of the demonstration. Their address is `<slug>@<mailDomain>` of the municipality. */
+export interface ExamplePerson {
+  /** Unique over all municipalities; lower-case ASCII letters and hyphens: "marte-kvale". */
+  readonly slug: string
+  readonly name: string
+  readonly side: Side
+  /** Party, organisation or unit. */
+  readonly organisation: string | null
+  readonly title: string | null
+  /** May change the municipality's settings. */
+  readonly admin: boolean
+}
+
+/** One section with its text, as it stands in the middle of the work. */
+export interface ExampleSection extends OutlineSection {
+  readonly status: SectionStatus
+  /** The slug of whoever answers for the section. */
+  readonly responsible: string | null
+  readonly sections: readonly ExampleSection[]
+}
+
+/**
+ * One plan. An id on a block is a name within the plan, so that a measure's `goalId` can point at a goal,
+ * also one in another section; seeding gives every block a fresh id and keeps those links.
+ */
+export interface ExamplePlan {
+  readonly title: string
+  readonly language: PlanLanguage
+  readonly phase: Phase
+  /** The first owner counts as the one who made it. */
+  readonly members: readonly { readonly person: string; readonly role: Role }[]
+  readonly sections: readonly ExampleSection[]
+}
+
+export interface ExampleMunicipality {
+  readonly name: string
+  /** Kommunenummer; null for one that does not exist. */
+  readonly number: string | null
+  readonly language: PlanLanguage
+  /** "eikedal.example" */
+  readonly mailDomain: string
+  readonly people: readonly ExamplePerson[]
+  readonly plans: readonly ExamplePlan[]
+}
