@@ -1,6 +1,7 @@
 /**
  * The shape of a demonstration municipality: people, plans and texts as data, for trying the table without
- * making anything first. The content lies in templates/demo; the server seeds it.
+ * making anything first. The content lies in templates/demo, whose index exports
+ * `municipalities: readonly ExampleMunicipality[]`, the one that people meet first; the server seeds it.
  */
 import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'

@@ -1,9 +1,13 @@
 import type { Id } from '~core/ids'
 import type { SectionPlace } from './section'
 
+/** The order of siblings. Equal positions, which two simultaneous writes may leave, are told apart by id. */
+export function byPosition(a: SectionPlace, b: SectionPlace): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1)
+}
+
 /** Sections in reading order: each top section followed by those nested under it. */
 export function inReadingOrder<S extends SectionPlace>(sections: readonly S[]): S[] {
-  const byPosition = (a: S, b: S) => a.position - b.position || (a.id < b.id ? -1 : 1)
   const known = new Set(sections.map((section) => section.id))
   const isTop = (section: S) => section.parentId === null || !known.has(section.parentId)
   return sections
