@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+/**
+ * The starter: brings a fresh clone to a running Langbord with nothing but Node.
+ *
+ *   demo      installs, generates and builds what is missing, then serves the demonstration municipality
+ *   start     serves production, configured by the environment
+ *   dev       serves with hot reload
+ *   build     makes what `start` serves
+ *   generate  makes the database clients
+ *
+ * Plain JavaScript on Node's own modules, because it must run before anything is installed.
+ */
+import { generate } from './steps/generate.mjs'
+import { build } from './steps/build.mjs'
+import { install, requireNode } from './steps/install.mjs'
+import { run } from './steps/run.mjs'
+
+const commands = {
+  async demo() {
+    await install()
+    await generate()
+    await build()
+    await run(['build/process/index.js', 'demo'])
+  },
+  async start() {
+    await generate()
+    await build()
+    await run(['build/process/index.js', 'production'])
+  },
+  async dev() {
+    await install()
+    await generate()
+    await run(['--import', 'tsx', 'server/index.ts', 'development'])
+  },
+  async build() {
+    await generate()
+    await build()
+  },
+  generate,
+}
+
+const name = process.argv[2] ?? ''
+if (!Object.hasOwn(commands, name)) {
+  console.error(`Usage: node bin/langbord.mjs ${Object.keys(commands).join('|')}`)
+  process.exit(1)
+}
+
+try {
+  requireNode()
+  await commands[name]()
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+}

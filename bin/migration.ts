@@ -1,0 +1,44 @@
+/**
+ * Writes the next migration of both histories: `npm run migration -- add-threads`.
+ *
+ * The engine compares the histories with the schema, each in a throw-away database: SQLite in a temporary
+ * folder, PostgreSQL in the one that TEST_DATABASE_URL names.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { readMigrations, readSchema, type Provider } from '~server/db/migrations'
+import { everything, withSchemaEngine } from '~server/db/schemaEngine'
+
+const name = process.argv[2]
+const postgresUrl = process.env.TEST_DATABASE_URL
+if (!name || !/^[a-z0-9-]+$/.test(name) || !postgresUrl) {
+  console.error('Usage: TEST_DATABASE_URL=postgresql://… npm run migration -- name-of-the-change')
+  process.exit(1)
+}
+
+const scratch = await mkdtemp(join(tmpdir(), 'langbord-migration-'))
+const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+const adapters = {
+  sqlite: new PrismaBetterSqlite3({ url: `file:${join(scratch, 'empty.db')}` }),
+  postgres: new PrismaPg({ connectionString: postgresUrl }),
+}
+
+for (const provider of ['sqlite', 'postgres'] satisfies Provider[]) {
+  const schema = await readSchema(provider)
+  const history = await readMigrations(provider)
+  const from = history.migrationDirectories.length
+    ? { tag: 'migrations' as const, ...history }
+    : { tag: 'empty' as const }
+  const to = { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content: schema }] }
+  const { stdout } = await withSchemaEngine(schema, adapters[provider], (engine) =>
+    engine.diff({ from, to, script: true, exitCode: null, filters: everything }),
+  )
+  const folder = join('prisma/migrations', provider, `${stamp}_${name}`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'migration.sql'), stdout ?? '')
+  console.log(`${folder}/migration.sql`)
+}
+await rm(scratch, { recursive: true })

@@ -1,0 +1,18 @@
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+/** Bundles the server and each worker into build/process; packages stay in node_modules. */
+export async function buildProcess() {
+  rmSync('build/process', { recursive: true, force: true })
+  await build({
+    entryPoints: { index: 'server/index.ts' },
+    outdir: 'build/process',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}

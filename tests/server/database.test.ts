@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { derivePostgresSchema } from '../../prisma/derive.mjs'
+import { openTestDatabase, providers, type TestDatabase } from '~tests/setup/databases'
+
+describe.each(providers)('the database on %s', (provider) => {
+  let test: TestDatabase
+  beforeAll(async () => {
+    test = await openTestDatabase(provider)
+  })
+  afterAll(() => test.close())
+
+  it('applies nothing to a database that is up to date', () => {
+    // What the test opened was a copy of a database that had been migrated before.
+    expect(test.applied).toEqual([])
+  })
+
+  it('keeps times in UTC and bytes untouched', async () => {
+    const createdAt = new Date('2026-11-21T23:30:00.123Z')
+    const municipality = await test.db.municipality.create({ data: { id: 'm', name: 'Eikedal kommune', createdAt } })
+    const file = await test.db.storedFile.create({
+      data: {
+        id: 'f',
+        municipalityId: municipality.id,
+        sha256: 'x',
+        mediaType: 'image/png',
+        byteLength: 3,
+        createdAt,
+        content: { create: { bytes: new Uint8Array([0, 255, 10]) } },
+      },
+      include: { content: true },
+    })
+    expect((await test.db.municipality.findUniqueOrThrow({ where: { id: 'm' } })).createdAt).toEqual(createdAt)
+    expect([...(file.content?.bytes ?? [])]).toEqual([0, 255, 10])
+  })
+})
+
+it('the PostgreSQL schema is derived from the one source of the models', async () => {
+  const source = await readFile('prisma/schema.prisma', 'utf8')
+  expect(await readFile('prisma/postgres/schema.prisma', 'utf8')).toBe(derivePostgresSchema(source))
+})
