@@ -45,7 +45,10 @@ export class ConfigError extends Error {}
  *
  * @throws ConfigError naming every variable that cannot be used
  */
-export function readConfig(environment: NodeJS.ProcessEnv, mode: Config['mode']): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  mode: Config['mode'],
+): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
   if (!parsed.success) {

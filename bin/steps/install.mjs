@@ -7,7 +7,9 @@ const oldest = [20, 19]
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    throw new Error(`Langbord needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Get it from nodejs.org.`)
+    throw new Error(
+      `Langbord needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}. Get it from nodejs.org.`,
+    )
   }
 }
 

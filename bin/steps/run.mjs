@@ -36,7 +36,14 @@ export function runProgram(program, args, { env = process.env, quiet = false, fa
       process.off('SIGTERM', pass)
       process.off('SIGINT', wait)
       if (code === 0 || signal === 'SIGTERM' || signal === 'SIGINT') resolve()
-      else reject(new Error([output.trim(), failure ?? `${program} ended with ${code ?? signal}.`].filter(Boolean).join('\n\n')))
+      else
+        reject(
+          new Error(
+            [output.trim(), failure ?? `${program} ended with ${code ?? signal}.`]
+              .filter(Boolean)
+              .join('\n\n'),
+          ),
+        )
     })
   })
 }
