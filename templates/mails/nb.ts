@@ -1,0 +1,45 @@
+import type { MailTexts } from './mailTexts'
+
+const linkHint = 'Virker ikke knappen, kan du kopiere denne adressen til nettleseren:'
+
+const parts = {
+  owner: 'Du blir eier av planen: Du kan skrive, invitere andre og endre innstillingene.',
+  editor: 'Du blir redaktør: Du skriver i teksten sammen med de andre.',
+  proposer: 'Du blir forslagsstiller: Du leser teksten og kommer med innspill.',
+  reader: 'Du blir leser: Du kan følge arbeidet med teksten.',
+}
+
+export const nb: MailTexts = {
+  signInLink: ({ name, href, minutes }) => ({
+    subject: 'Logg inn i Langbord',
+    greeting: `Hei, ${name}!`,
+    before: [`Her er lenken du ba om. Den virker én gang og er gyldig i ${minutes} minutter.`],
+    button: { label: 'Logg inn', href },
+    linkHint,
+    after: [
+      'Har du ikke bedt om å få logge inn, kan du se bort fra denne e-posten. Ingen kommer inn uten lenken.',
+    ],
+  }),
+  invitation: ({ name, inviter, municipality, planTitle, role, href, expires }) => ({
+    subject: `Invitasjon til «${planTitle}»`,
+    greeting: `Hei, ${name}!`,
+    before: [`${inviter} inviterer deg til å være med på «${planTitle}» i ${municipality}.`, parts[role]],
+    button: { label: 'Se invitasjonen', href },
+    linkHint,
+    after: [
+      `Invitasjonen gjelder til ${expires}. Du kan takke ja eller nei.`,
+      'Kjenner du ikke til dette arbeidet, kan du se bort fra e-posten.',
+    ],
+  }),
+  seat: ({ name, by, municipality, href }) => ({
+    subject: `Du er lagt til i ${municipality}`,
+    greeting: `Hei, ${name}!`,
+    before: [
+      `${by} har lagt deg til i ${municipality} i Langbord. Der skriver politikere, administrasjon og frivillige planer sammen.`,
+      'Du logger inn med denne e-postadressen og trenger ikke noe passord.',
+    ],
+    button: { label: 'Gå til innlogging', href },
+    linkHint,
+    after: [],
+  }),
+}
