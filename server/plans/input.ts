@@ -1,16 +1,13 @@
 /** The parts that inputs about plans are made of. */
 import { z } from 'zod'
+import { keyField, languageField, nameField } from '~core/access/fields'
 import type { DocumentJson } from '~core/document/json'
 import { documentSchema } from '~core/document/schema'
-import { languages } from '~core/plan/document'
 import type { OutlineSection } from '~core/plan/outline'
 
-export const id = z.string().min(1).max(64)
-
-/** A title as people type it, without the space around it. */
-export const title = z.string().trim().min(1).max(200)
-
-export const planLanguage = z.enum(languages)
+export const id = keyField
+export const title = nameField
+export const planLanguage = languageField
 
 /** A section's text; refused unless it fits the document schema. */
 export const text = z.custom<DocumentJson>(fitsSchema)

@@ -1,2 +1,12 @@
+import { myPlans } from './myPlans'
+import { planDocument } from './planDocument'
+import { planWorkspace } from './planWorkspace'
+import { templates } from './templates'
+
 /** The queries, by name. */
-export const queries = {}
+export const queries = {
+  myPlans,
+  planDocument,
+  planWorkspace,
+  templates,
+}
