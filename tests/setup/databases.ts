@@ -106,6 +106,7 @@ function urlOf(database: string): string {
 async function historyHash(provider: Provider): Promise<string> {
   const { migrationDirectories } = await readMigrations(provider)
   const hash = createHash('sha256').update(await readFile('prisma/schema.prisma'))
-  for (const { path, migrationFile } of migrationDirectories) hash.update(path + JSON.stringify(migrationFile))
+  for (const { path, migrationFile } of migrationDirectories)
+    hash.update(path + JSON.stringify(migrationFile))
   return hash.digest('hex')
 }

@@ -5,6 +5,8 @@ import type { DocumentJson } from '~core/document/json'
 import { readConfig, type Config } from '~server/config'
 import type { Provider } from '~server/db/migrations'
 import type { Deps } from '~server/deps'
+import { openUpdateLog } from '~server/log/openLog'
+import { inProcessRelay } from '~server/relay/inProcess'
 import { openTestDatabase } from './databases'
 
 export interface TestDeps extends Deps {
@@ -13,21 +15,27 @@ export interface TestDeps extends Deps {
   close(): Promise<void>
 }
 
-export async function openTestDeps(provider: Provider, mode: Config['mode'] = 'production'): Promise<TestDeps> {
+export async function openTestDeps(
+  provider: Provider,
+  mode: Config['mode'] = 'production',
+): Promise<TestDeps> {
   const database = await openTestDatabase(provider)
   const config: Config = {
     ...readConfig({ LOG_LEVEL: 'silent', DATA_DIR: database.dataDir }, mode),
     databaseUrl: database.databaseUrl,
   }
   let now = new Date('2026-11-20T09:00:00Z')
+  const logger = pino({ level: 'silent' })
+  const log = await openUpdateLog({ config, logger, now: () => now })
+  const relay = inProcessRelay(logger)
   const texts = new Map<string, DocumentJson>()
   const empty: DocumentJson = { type: 'doc', content: [] }
   return {
     config,
-    logger: pino({ level: 'silent' }),
+    logger,
     db: database.db,
-    log: { append: async () => {}, read: async () => ({ updates: [] }), compact: async () => {}, close: async () => {} },
-    relay: { publish: () => {}, subscribe: () => () => {}, close: async () => {} },
+    log,
+    relay,
     texts: {
       read: async (id) => texts.get(id) ?? empty,
       readMany: async (ids) => ids.map((id) => texts.get(id) ?? empty),
@@ -39,6 +47,10 @@ export async function openTestDeps(provider: Provider, mode: Config['mode'] = 'p
     setNow: (next) => {
       now = next
     },
-    close: () => database.close(),
+    close: async () => {
+      await relay.close()
+      await log.close()
+      await database.close()
+    },
   }
 }

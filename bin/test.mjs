@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: everything. What this machine lacks is named at the end as not run; with LANGBORD_CI set, a
+ * missing part or a skipped test is a failure.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { build } from './steps/build.mjs'
+import { generate } from './steps/generate.mjs'
+import { parts } from './steps/parts.mjs'
+import { run, runProgram, step } from './steps/run.mjs'
+
+const strict = Boolean(process.env.LANGBORD_CI)
+const missing = parts().filter((part) => !part.there)
+// The real texts lie outside the repository; a machine that does not have them says so.
+const required = missing.filter(
+  (part) => !(part.name === 'the real texts' && process.env.LANGBORD_WITHOUT_TEXTS),
+)
+if (strict && required.length > 0) {
+  console.error(`Missing: ${required.map((part) => part.name).join(', ')}`)
+  process.exit(1)
+}
+
+/** Quick ones first; those with browsers and validators last, so that a slip is known early. */
+const rounds = [['unit', 'sync', 'routes'], ['server'], ['conformance'], ['journeys']]
+
+mkdirSync('.cache', { recursive: true })
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
+
+async function attempt(name, work) {
+  try {
+    await work()
+  } catch (error) {
+    failures.push(name)
+    console.error(error instanceof Error ? error.message : error)
+  }
+}
+
+await generate()
+for (const script of ['format:check', 'lint', 'types']) {
+  await attempt(script, () => step(script, () => runProgram('npm', ['run', '--silent', script])))
+}
+await attempt('build', build)
+
+for (const projects of rounds) {
+  const report = `.cache/tests-${projects.join('-')}.json`
+  rmSync(report, { force: true })
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name])]
+  await attempt(projects.join(', '), () =>
+    run([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+  )
+  const counted = readReport(report)
+  if (!counted) {
+    failures.push(`${projects.join(', ')}: no report`)
+    continue
+  }
+  totals.passed += counted.numPassedTests
+  totals.failed += counted.numFailedTests
+  totals.skipped += counted.numPendingTests + counted.numTodoTests
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+if (strict && totals.skipped > 0 && missing.length === 0)
+  failures.push(`${totals.skipped} tests were skipped`)
+if (failures.length > 0) console.error(`\nFailed: ${failures.join('; ')}`)
+if (missing.length > 0) console.log(`\nNot run here: ${missing.map((part) => part.without).join('; ')}.`)
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+process.exit(failures.length > 0 ? 1 : 0)

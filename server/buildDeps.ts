@@ -1,0 +1,59 @@
+/** Builds what commands and queries work with, once per process, and takes it down in the right order. */
+import { mkdir } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import type { Config } from './config'
+import { sessionTokenOf } from './auth/cookie'
+import { viewerOf } from './auth/sessions'
+import type { OpenDatabase } from './db/open'
+import type { Deps } from './deps'
+import { openLog } from './log/open'
+import { buildRealtime, type Realtime } from './realtime/build'
+import { openRelay } from './relay/open'
+
+export interface BuiltDeps extends Deps {
+  readonly realtime: Realtime
+  /** Flushes what waits, closes connections, then the log and the relay. The database is the caller's. */
+  close(): Promise<void>
+}
+
+/** What the shell decides: the configuration, the clock, where ids come from. */
+export interface Shell {
+  readonly config: Config
+  readonly logger: Logger
+  readonly database: Pick<OpenDatabase, 'db'>
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+export async function buildDeps({ config, logger, database: { db }, now, newId }: Shell): Promise<BuiltDeps> {
+  await mkdir(config.dataDir, { recursive: true })
+  const log = await openLog(config)
+  const relay = await openRelay(config, logger)
+  const realtime = buildRealtime({
+    config,
+    logger,
+    db,
+    log,
+    relay,
+    now,
+    newId,
+    viewerOf: (cookieHeader) => viewerOf({ db, now, logger }, sessionTokenOf(cookieHeader)),
+  })
+  return {
+    config,
+    logger,
+    db,
+    log,
+    relay,
+    texts: realtime.texts,
+    doors: realtime.doors,
+    now,
+    newId,
+    realtime,
+    close: async () => {
+      await realtime.close()
+      await relay.close()
+      await log.close()
+    },
+  }
+}
