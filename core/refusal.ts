@@ -18,6 +18,8 @@ export const refusals = {
 
   'municipality.notFound': 404,
   'municipality.numberTaken': 409,
+  'municipality.lastAdmin': 409,
+  'municipality.alreadyMember': 409,
   'person.notFound': 404,
   'plan.notFound': 404,
   'plan.lastOwner': 409,
@@ -29,12 +31,17 @@ export const refusals = {
   'job.notFound': 404,
   'file.notFound': 404,
   'token.notFound': 404,
+  'session.notFound': 404,
+  'mail.notFound': 404,
 
   'firstRun.closed': 404,
   'firstRun.wrongCode': 403,
   'signInLink.invalid': 410,
   'invitation.invalid': 410,
   'invitation.otherPerson': 403,
+  'invitation.notFound': 404,
+  'invitation.answered': 409,
+  'invitation.alreadyInPlan': 409,
 
   'image.tooLarge': 413,
   'image.notAnImage': 415,
