@@ -6,9 +6,9 @@ import { sessionTokenOf } from './auth/cookie'
 import { viewerOf } from './auth/sessions'
 import type { OpenDatabase } from './db/open'
 import type { Deps } from './deps'
-import { openLog } from './log/open'
+import { openUpdateLog } from './log/openLog'
 import { buildRealtime, type Realtime } from './realtime/build'
-import { openRelay } from './relay/open'
+import { openRelay } from './relay/openRelay'
 
 export interface BuiltDeps extends Deps {
   readonly realtime: Realtime
@@ -27,8 +27,8 @@ export interface Shell {
 
 export async function buildDeps({ config, logger, database: { db }, now, newId }: Shell): Promise<BuiltDeps> {
   await mkdir(config.dataDir, { recursive: true })
-  const log = await openLog(config)
-  const relay = await openRelay(config, logger)
+  const log = await openUpdateLog({ config, logger, now })
+  const relay = await openRelay({ config, logger })
   const realtime = buildRealtime({
     config,
     logger,
