@@ -54,3 +54,8 @@ export interface ExampleMunicipality {
   readonly people: readonly ExamplePerson[]
   readonly plans: readonly ExamplePlan[]
 }
+
+/** The e-mail address of one of a demonstration municipality's people. */
+export function exampleAddress(municipality: Pick<ExampleMunicipality, 'mailDomain'>, slug: string): string {
+  return `${slug}@${municipality.mailDomain}`
+}

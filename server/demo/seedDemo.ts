@@ -1,0 +1,29 @@
+/** Fills an empty demonstration with a municipality in the middle of its work, out of the data in templates/demo. */
+import { municipalities } from '~templates/demo/index'
+import type { Deps } from '../deps'
+import { draftMunicipality, saveMunicipality } from './demoMunicipality'
+
+/** The setting that says the demonstration has been filled. */
+const SEEDED = 'demo.seeded'
+
+/**
+ * Seeds the demonstration, once: a second start finds the setting and leaves everything as people left it.
+ *
+ * Texts are written before the rows, and all rows in one transaction with the setting, so that a start that
+ * is broken off leaves nothing but text that no section asks for.
+ */
+export async function seedDemo(deps: Deps): Promise<void> {
+  if (await deps.db.setting.findUnique({ where: { key: SEEDED } })) return
+  deps.logger.info('filling the demonstration')
+  const drafted = []
+  for (const municipality of municipalities) drafted.push(await draftMunicipality(deps, municipality))
+  await deps.db.$transaction(
+    async (tx) => {
+      await tx.setting.create({ data: { key: SEEDED, value: deps.now().toISOString() } })
+      for (const [index, municipality] of drafted.entries()) {
+        await saveMunicipality(deps, tx, municipality, { withApiToken: index === 0 })
+      }
+    },
+    { timeout: 60_000 },
+  )
+}
