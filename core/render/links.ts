@@ -8,8 +8,7 @@ const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:']
  */
 export function safeHref(href: string): string | null {
   // Browsers ignore control characters and blanks in front of and inside the scheme; so must the check.
-  // eslint-disable-next-line no-control-regex
-  const address = href.replace(/[\u0000-\u0020\u007f]/g, '')
+  const address = href.replace(/[\p{Cc}\s]/gu, '')
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(address)?.[1]?.toLowerCase()
   return scheme !== undefined && safeSchemes.includes(scheme) ? address : null
 }

@@ -26,6 +26,7 @@ import { saveAsTemplate } from './saveAsTemplate'
 import { setSectionNumbered } from './setSectionNumbered'
 import { setSectionResponsible } from './setSectionResponsible'
 import { setSectionStatus } from './setSectionStatus'
+import { startExport } from './startExport'
 import { updateMember } from './updateMember'
 import { updateMunicipality } from './updateMunicipality'
 import { updatePlan } from './updatePlan'
@@ -62,6 +63,7 @@ export const commands = {
   setSectionNumbered,
   setSectionResponsible,
   setSectionStatus,
+  startExport,
   updateMember,
   updateMunicipality,
   updatePlan,

@@ -1,5 +1,7 @@
+import { exportFile } from './exportFile'
 import { firstRunOpen } from './firstRunOpen'
 import { invitation } from './invitation'
+import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
 import { myPlans } from './myPlans'
 import { outbox } from './outbox'
@@ -12,8 +14,10 @@ import { templates } from './templates'
 
 /** The queries, by name. */
 export const queries = {
+  exportFile,
   firstRunOpen,
   invitation,
+  job,
   municipalitySettings,
   myPlans,
   outbox,

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Refusal } from '~core/refusal'
+import type { Deps } from '../deps'
+import { jobKind } from '../jobs/job'
+import { loadPlanDocument } from '../queries/planDocument'
+import { exportFileName, exportFormats, exportMediaTypes } from './formats'
+import { renderInWorker } from './inWorker'
+import { picturesOf } from './pictures'
+
+/** How long a finished file waits to be fetched, in milliseconds. */
+export const KEPT = 24 * 60 * 60 * 1000
+
+/** What a finished export leaves in its job's `result` column. */
+export const ExportResult = z.object({ fileId: z.string(), fileName: z.string(), mediaType: z.string() })
+
+/** Renders a plan and stores the file. Rights were judged when the job was asked for. */
+export const exportJob = jobKind({
+  input: z.object({ format: z.enum(exportFormats) }),
+  failure: 'export.failed',
+  run: async (deps, job) => {
+    if (job.planId === null) throw new Refusal('plan.notFound')
+    const { format } = job.input
+    const plan = await loadPlanDocument(deps, job.planId)
+    const pictures = await picturesOf(deps, plan, format)
+    job.progress(0.05)
+
+    const request = { format, plan, pictures, createdAt: job.createdAt }
+    const bytes = await renderInWorker(request, (done) => job.progress(0.05 + 0.9 * done), job.signal)
+
+    const mediaType = exportMediaTypes[format]
+    const fileId = await storeExport(deps, plan.id, job.personId, bytes, mediaType)
+    return { fileId, fileName: exportFileName(plan.title, format), mediaType }
+  },
+})
+
+/** Stores the file for a day. Exports are reproducible: one that is there already is kept for a day more. */
+async function storeExport(
+  { db, now, newId }: Pick<Deps, 'db' | 'now' | 'newId'>,
+  planId: string,
+  personId: string | null,
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { municipalityId } = await db.plan.findUniqueOrThrow({ where: { id: planId } })
+  const expiresAt = new Date(now().getTime() + KEPT)
+  const file = await db.storedFile.upsert({
+    where: { municipalityId_sha256: { municipalityId, sha256 } },
+    update: { expiresAt },
+    create: {
+      id: newId(),
+      municipalityId,
+      sha256,
+      mediaType,
+      byteLength: bytes.byteLength,
+      createdById: personId,
+      createdAt: now(),
+      expiresAt,
+      content: { create: { bytes: Uint8Array.from(bytes) } },
+    },
+  })
+  return file.id
+}

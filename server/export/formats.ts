@@ -1,0 +1,20 @@
+/** PDF, Word, one-file HTML and Markdown */
+export const exportFormats = ['html', 'md'] as const
+
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What a finished file is sent as. */
+export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+}
+
+/** The file's name: the plan's title, without what some file system forbids. */
+export function exportFileName(title: string, format: ExportFormat): string {
+  const name = title
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+  return `${name || 'plan'}.${format}`
+}

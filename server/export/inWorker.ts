@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { Refusal, type RefusalCode, type RefusalFacts } from '~core/refusal'
+import type { RenderRequest } from './render'
+
+/** What the worker tells. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly fraction: number }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly facts: RefusalFacts }
+
+/**
+ * Renders the plan in a thread of its own.
+ *
+ * @throws Refusal what the rendering was refused for
+ * @throws the signal's reason when it is aborted; the thread is then ended
+ */
+export async function renderInWorker(
+  request: RenderRequest,
+  progress: (fraction: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  signal.throwIfAborted()
+  const worker = startWorker(request)
+  try {
+    return await new Promise<Uint8Array>((done, failed) => {
+      signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true })
+      worker.on('message', (message: WorkerMessage) => {
+        if (message.kind === 'progress') progress(message.fraction)
+        else if (message.kind === 'done') done(message.bytes)
+        else failed(new Refusal(message.code, message.facts))
+      })
+      worker.once('error', failed)
+      worker.once('exit', () => failed(new Error('The rendering ended without an answer.')))
+    })
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** In the build the worker is a bundle beside the process; from source it is TypeScript and needs a loader. */
+function startWorker(workerData: RenderRequest): Worker {
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./exportWorker.js', import.meta.url), { workerData })
+  }
+  const entry = new URL('./worker.ts', import.meta.url).href
+  const loader = pathToFileURL(createRequire(fileURLToPath(import.meta.url)).resolve('tsx/esm/api')).href
+  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
+  return new Worker(start, { eval: true, workerData })
+}

@@ -1,0 +1,8 @@
+/** Every kind of job and every piece of housekeeping, in one place. */
+import { exportJob } from '../export/exportJob'
+import { sweepExports } from '../export/sweepExports'
+import type { ClosedJobKind, Routine } from './job'
+
+export const jobKinds: Readonly<Record<string, ClosedJobKind>> = { export: exportJob }
+
+export const routines: readonly Routine[] = [sweepExports]
