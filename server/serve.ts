@@ -26,7 +26,7 @@ export async function startServing(
   const pages = vite ? livePages(deps, services, vite) : await builtPages(deps, services)
   const parts = {
     health: health(deps, deps.realtime.storage, migrations.length),
-    api: apiRouter(deps, services),
+    api: apiRouter(deps),
     pages,
   }
   server.on('request', httpApp(deps, parts))

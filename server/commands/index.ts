@@ -8,6 +8,7 @@ import { createPlanFromSections } from './createPlanFromSections'
 import { deletePlan } from './deletePlan'
 import { deleteSection } from './deleteSection'
 import { deleteTemplate } from './deleteTemplate'
+import { demoSignIn } from './demoSignIn'
 import { endSession } from './endSession'
 import { firstRun } from './firstRun'
 import { followSignInLink } from './followSignInLink'
@@ -45,6 +46,7 @@ export const commands = {
   deletePlan,
   deleteSection,
   deleteTemplate,
+  demoSignIn,
   endSession,
   firstRun,
   followSignInLink,

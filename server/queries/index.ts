@@ -1,8 +1,10 @@
 import { exportFile } from './exportFile'
+import { demoPeople } from './demoPeople'
 import { firstRunOpen } from './firstRunOpen'
 import { invitation } from './invitation'
 import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
+import { myMunicipalities } from './myMunicipalities'
 import { myPlans } from './myPlans'
 import { outbox } from './outbox'
 import { outboxMail } from './outboxMail'
@@ -15,10 +17,12 @@ import { templates } from './templates'
 /** The queries, by name. */
 export const queries = {
   exportFile,
+  demoPeople,
   firstRunOpen,
   invitation,
   job,
   municipalitySettings,
+  myMunicipalities,
   myPlans,
   outbox,
   outboxMail,

@@ -1,0 +1,78 @@
+/**
+ * The read-only JSON interface, mounted at /api. A key opens one municipality's plans; cookies count for nothing
+ * here, so nothing that a browser carries with it can be misused.
+ */
+import { createHash } from 'node:crypto'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { countTry, rateLimits } from '../auth/rateLimit'
+import type { Deps } from '../deps'
+import { loadPlanDocument } from '../queries/planDocument'
+import description from './openapi.json'
+import { planOfMunicipality, plansOfMunicipality } from './plans'
+import { answerProblem, problems } from './problem'
+import { tokenHolder, type TokenHolder } from './tokens'
+
+export function apiRouter(deps: Deps): Router {
+  const router = Router({ caseSensitive: true })
+  router.use(onlyReading)
+  router.get('/v1/openapi.json', (request, response) => answer(request, response, description))
+  router.get('/v1/plans', withKey(deps, plans(deps)))
+  router.get('/v1/plans/:planId', withKey(deps, plan(deps)))
+  router.get('/v1/plans/:planId/document', withKey(deps, document(deps)))
+  router.use((_request, response) => answerProblem(response, 404, 'page.notFound'))
+  router.use(problems(deps.logger))
+  return router
+}
+
+/** What an address answers to the holder of a key. */
+type Answer = (holder: TokenHolder, planId: string) => Promise<object>
+
+const plans =
+  ({ db }: Deps): Answer =>
+  ({ municipalityId }) =>
+    plansOfMunicipality(db, municipalityId)
+
+const plan =
+  ({ db }: Deps): Answer =>
+  ({ municipalityId }, planId) =>
+    planOfMunicipality(db, municipalityId, planId)
+
+const document =
+  (deps: Deps): Answer =>
+  async ({ municipalityId }, planId) => {
+    await planOfMunicipality(deps.db, municipalityId, planId)
+    return loadPlanDocument(deps, planId)
+  }
+
+const onlyReading: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  response.set('Allow', 'GET, HEAD')
+  answerProblem(response, 405, 'access.denied')
+}
+
+function withKey(deps: Deps, find: Answer): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      const holder = await tokenHolder(deps, request.headers.authorization)
+      if (!holder) {
+        await countTry(deps, rateLimits.apiStrangers, request.ip ?? '')
+        response.set('WWW-Authenticate', 'Bearer realm="Langbord"')
+        return answerProblem(response, 401, 'token.invalid')
+      }
+      await countTry(deps, rateLimits.apiByToken, holder.tokenId)
+      answer(request, response, await find(holder, request.params.planId ?? ''))
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+/** Answers with JSON, or with "not modified" to whoever has the same answer already. */
+function answer(request: Request, response: Response, body: object): void {
+  const text = JSON.stringify(body)
+  const hash = createHash('sha256').update(text).digest('base64url')
+  // Weak, because the same answer may go out compressed or not.
+  response.vary('Authorization').set({ ETag: `W/"${hash}"`, 'Cache-Control': 'private, no-cache' })
+  if (request.fresh) response.status(304).end()
+  else response.type('application/json').send(text)
+}

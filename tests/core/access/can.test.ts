@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { can, canIn, type MunicipalityAct, type PlanAct } from '~core/access/can'
+import { roles, type Role } from '~core/access/roles'
+import type { Viewer } from '~core/access/viewer'
+import type { Verdict } from '~core/refusal'
+
+function viewer(municipalityId: string, admin = false): Viewer {
+  const seat = { municipalityId, side: 'voluntary', organisation: null, title: null, admin } as const
+  return { id: 'ola', name: 'Ola Nordli', email: 'ola@nordli.example', seats: [seat] }
+}
+
+const answer = (verdict: Verdict) => (verdict.allowed ? 'allowed' : verdict.code)
+
+/** Who may do it, from the most to the least trusted. */
+const planRights: Readonly<Record<PlanAct, readonly Role[]>> = {
+  'plan.read': ['owner', 'editor', 'proposer', 'reader'],
+  'plan.export': ['owner', 'editor', 'proposer', 'reader'],
+  'text.write': ['owner', 'editor'],
+  'section.arrange': ['owner', 'editor'],
+  'section.lock': ['owner'],
+  'section.delete': ['owner', 'editor'],
+  'plan.settings': ['owner'],
+  'plan.people': ['owner'],
+  'plan.delete': ['owner'],
+  'template.save': ['owner'],
+}
+
+describe.each(Object.entries(planRights) as [PlanAct, Role[]][])('%s', (act, allowed) => {
+  it.each(roles)('for the %s', (role) => {
+    const expected = allowed.includes(role) ? 'allowed' : 'access.denied'
+    expect(answer(can(viewer('eikedal'), act, { municipalityId: 'eikedal', role }))).toBe(expected)
+  })
+
+  it('asks whoever is not signed in to sign in', () => {
+    expect(answer(can(null, act, { municipalityId: 'eikedal', role: null }))).toBe('signIn.required')
+  })
+
+  it('hides the plan from a member without a role, an administrator too', () => {
+    const facts = { municipalityId: 'eikedal', role: null }
+    expect(answer(can(viewer('eikedal', true), act, facts))).toBe('plan.notFound')
+  })
+
+  it('hides the plan from whoever has a role but no seat in its municipality', () => {
+    const facts = { municipalityId: 'eikedal', role: 'owner' } as const
+    expect(answer(can(viewer('storvik', true), act, facts))).toBe('plan.notFound')
+  })
+})
+
+it('lets nobody write in a locked section, the owner neither', () => {
+  const facts = { municipalityId: 'eikedal', role: 'owner', sectionLocked: true } as const
+  expect(answer(can(viewer('eikedal'), 'text.write', facts))).toBe('section.locked')
+  expect(answer(can(viewer('eikedal'), 'plan.read', facts))).toBe('allowed')
+})
+
+const municipalityRights: Readonly<Record<MunicipalityAct, 'member' | 'admin'>> = {
+  'plan.create': 'member',
+  'municipality.settings': 'admin',
+  'municipality.people': 'admin',
+  'municipality.tokens': 'admin',
+  'template.delete': 'admin',
+}
+
+describe.each(Object.entries(municipalityRights) as [MunicipalityAct, string][])('%s', (act, who) => {
+  it('for an administrator, a member, a stranger and nobody', () => {
+    expect([
+      answer(canIn(viewer('eikedal', true), act, 'eikedal')),
+      answer(canIn(viewer('eikedal'), act, 'eikedal')),
+      answer(canIn(viewer('storvik', true), act, 'eikedal')),
+      answer(canIn(null, act, 'eikedal')),
+    ]).toEqual([
+      'allowed',
+      who === 'member' ? 'allowed' : 'access.denied',
+      'municipality.notFound',
+      'signIn.required',
+    ])
+  })
+})
