@@ -1,7 +1,7 @@
 /** Fills an empty demonstration with a municipality in the middle of its work, out of the data in templates/demo. */
 import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
-import { draftMunicipality, saveMunicipality } from './demoMunicipality'
+import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
 
 /** The setting that says the demonstration has been filled. */
 const SEEDED = 'demo.seeded'
@@ -15,7 +15,7 @@ const SEEDED = 'demo.seeded'
 export async function seedDemo(deps: Deps): Promise<void> {
   if (await deps.db.setting.findUnique({ where: { key: SEEDED } })) return
   deps.logger.info('filling the demonstration')
-  const drafted = []
+  const drafted: DraftedMunicipality[] = []
   for (const municipality of municipalities) drafted.push(await draftMunicipality(deps, municipality))
   await deps.db.$transaction(
     async (tx) => {

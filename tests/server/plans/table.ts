@@ -67,7 +67,7 @@ export async function layTable(provider: Provider): Promise<Table> {
     nobody: null,
   }
   let laid = 0
-  const eventsBefore = new Map<Id, number>()
+  const eventsBefore = new Map<Id, readonly Id[]>()
 
   return {
     deps,
@@ -91,7 +91,11 @@ export async function layTable(provider: Provider): Promise<Table> {
           addedAt: deps.now(),
         })),
       })
-      eventsBefore.set(planId, await deps.db.planEvent.count({ where: { planId } }))
+      const before = await deps.db.planEvent.findMany({ where: { planId } })
+      eventsBefore.set(
+        planId,
+        before.map((event) => event.id),
+      )
       const rows = await deps.db.section.findMany({ where: { planId } })
       const heard: RelayMessage[] = []
       deps.relay.subscribe(`plan:${planId}`, (message) => void heard.push(message))
@@ -110,8 +114,11 @@ export async function layTable(provider: Provider): Promise<Table> {
       }
     },
     eventsOf: async (planId) => {
-      const events = await deps.db.planEvent.findMany({ where: { planId }, orderBy: { createdAt: 'asc' } })
-      return events.slice(eventsBefore.get(planId)).map((event) => event.kind as PlanEventKind)
+      const events = await deps.db.planEvent.findMany({
+        where: { planId, id: { notIn: [...(eventsBefore.get(planId) ?? [])] } },
+        orderBy: { createdAt: 'asc' },
+      })
+      return events.map((event) => event.kind as PlanEventKind)
     },
     close: () => test.close(),
   }
