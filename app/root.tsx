@@ -1,21 +1,75 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage } from './components/ErrorPage'
+import { TopBar } from './components/TopBar'
+import { guestOf, useVisit } from './guest'
+import { LanguageContext, useTexts } from './i18n/language'
 import { useNonce } from './nonce'
+import './styles/index.css'
 
-export default function Root() {
+/** Who visits, in which language, and in which mode Langbord runs. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { viewer, locale, mode, services } = context
+  const municipalities = await services.myMunicipalities(viewer, {})
+  const names = new Map(municipalities.map(({ id, name }) => [id, name]))
+  return data({ locale, mode, guest: guestOf(viewer, names) })
+}
+
+/** What a route may say about its page: that it brings its own header (with `TopBar`). */
+export interface PageHandle {
+  readonly ownHeader?: boolean
+}
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
+  const locale = useVisit()?.locale ?? 'nb'
   return (
-    <html lang="nb">
+    <html lang={locale} data-size="sm" data-color-scheme="light">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#faf7f1" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
       </head>
       <body>
-        <Outlet />
+        <LanguageContext.Provider value={locale}>{children}</LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
+  )
+}
+
+export default function Root() {
+  const matches = useMatches()
+  const ownHeader = matches.some(({ handle }) => (handle as PageHandle | undefined)?.ownHeader)
+  return (
+    <>
+      <SkipLink />
+      {!ownHeader && <TopBar />}
+      <Outlet />
+    </>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <>
+      <SkipLink />
+      <TopBar />
+      <ErrorPage />
+    </>
+  )
+}
+
+function SkipLink() {
+  const { common } = useTexts()
+  return (
+    <a className="skip" href="#content">
+      {common.skipToContent}
+    </a>
   )
 }

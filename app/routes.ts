@@ -1,4 +1,8 @@
 /** The table of contents: every address, and the file that answers it. */
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 
-export default [index('routes/front.tsx')] satisfies RouteConfig
+export default [
+  index('routes/front.tsx'),
+
+  ...prefix('planer', [route(':planId', 'routes/plan/workspace.tsx')]),
+] satisfies RouteConfig

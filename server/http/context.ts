@@ -18,4 +18,11 @@ export interface RequestContext {
   readonly publicUrl: string
   /** The client's address, for rate limits. */
   readonly clientAddress: string
+  /** `Set-Cookie` headers for what a page's answer may change in the browser. */
+  readonly cookies: {
+    /** Signs the browser in with a session's token, or out with null. */
+    session(token: string | null): string
+    /** Keeps the language of someone who is not signed in. */
+    locale(locale: Locale): string
+  }
 }

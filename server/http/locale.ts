@@ -19,3 +19,8 @@ export function localeOf(cookieHeader: string | undefined, acceptLanguage: strin
 function isLocale(language: string | undefined): language is Locale {
   return locales.some((locale) => locale === language)
 }
+
+/** The `Set-Cookie` header that keeps a choice of language for a year. */
+export function localeCookie(locale: Locale): string {
+  return `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`
+}

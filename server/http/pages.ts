@@ -5,12 +5,12 @@ import { createRequestHandler, type RequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express, { Router } from 'express'
 import type { ViteDevServer } from 'vite'
-import { sessionTokenOf } from '../auth/cookie'
+import { endedSessionCookie, sessionCookie, sessionTokenOf } from '../auth/cookie'
 import { viewerOf } from '../auth/sessions'
 import type { Deps } from '../deps'
 import type { Services } from '../services'
 import type { RequestContext } from './context'
-import { localeOf } from './locale'
+import { localeCookie, localeOf } from './locale'
 
 /** The pages as built for production, with their scripts and styles. */
 export async function builtPages(deps: Deps, services: Services): Promise<Router> {
@@ -52,6 +52,11 @@ function remix(
         mode: deps.config.mode,
         publicUrl: deps.config.publicUrl,
         clientAddress: request.ip ?? '',
+        cookies: {
+          session: (token) =>
+            token === null ? endedSessionCookie(deps.config) : sessionCookie(deps.config, token),
+          locale: localeCookie,
+        },
       } satisfies RequestContext
     },
   })

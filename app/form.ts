@@ -1,0 +1,35 @@
+/** A posted form as commands want it: trimmed of nothing, checked by nobody but the command's own schema. */
+
+export interface PostedForm {
+  /** Which of the page's forms was posted. */
+  readonly intent: string | null
+  /** Every text field by name. */
+  readonly values: Readonly<Record<string, string>>
+  /** A text field; empty where it was not sent. */
+  text(name: string): string
+  /** A text field whose words the command's schema checks; the type only names what it expects. */
+  choice<Choice extends string>(name: string): Choice
+  /** Whether a box was ticked. */
+  ticked(name: string): boolean
+  /** A file that was chosen; null where none was. */
+  file(name: string): File | null
+}
+
+/** Reads the request's form. */
+export async function postedForm(request: Request): Promise<PostedForm> {
+  const form = await request.formData()
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const values = Object.fromEntries(texts)
+  const text = (name: string) => values[name] ?? ''
+  return {
+    intent: values.intent ?? null,
+    values,
+    text,
+    choice: <Choice extends string>(name: string) => text(name) as Choice,
+    ticked: (name) => name in values,
+    file: (name) => {
+      const value = form.get(name)
+      return value instanceof File && value.size > 0 ? value : null
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { RefusalCode, RefusalFacts } from '~core/refusal'
+
+/** What each refusal says. Every code has its sentence: what happened, and what can be done. */
+export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
+  'signIn.required': () => 'Du må logge inn først.',
+  'access.denied': () => 'Rollen din gir ikke rett til dette. Spør den som eier planen.',
+  'demo.only': () => 'Dette finnes bare i demonstrasjonen.',
+  'origin.foreign': () =>
+    'Forespørselen kom fra et annet nettsted og ble avvist. Last siden på nytt og prøv igjen.',
+  'rate.limited': ({ seconds }) => `Det har vært for mange forsøk. ${waitFor(Number(seconds))}`,
+  'input.invalid': () => 'Noe i skjemaet mangler eller kan ikke brukes.',
+  'input.tooLarge': () => 'Det du sendte, er for stort. Grensen er 30 MB.',
+
+  'municipality.notFound': () => 'Kommunen finnes ikke, eller du har ikke plass i den.',
+  'municipality.numberTaken': () => 'En annen kommune har allerede dette kommunenummeret.',
+  'municipality.lastAdmin': () =>
+    'Kommunen må ha minst én administrator. Gjør noen andre til administrator først.',
+  'municipality.alreadyMember': () => 'Personen har allerede plass i kommunen.',
+  'person.notFound': () => 'Personen finnes ikke her.',
+  'plan.notFound': () => 'Planen finnes ikke, eller du er ikke med i den.',
+  'plan.lastOwner': () => 'Planen må ha minst én eier. Gjør noen andre til eier først.',
+  'section.notFound': () => 'Delen finnes ikke, eller du er ikke med i planen.',
+  'section.locked': () => 'Delen er låst. En eier av planen kan låse den opp.',
+  'section.nestedTooDeep': () => 'En plan har to nivåer. Delen kan ikke ligge under en underdel.',
+  'section.notInBin': () => 'Delen ligger ikke i papirkurven.',
+  'template.notFound': () => 'Malen finnes ikke lenger.',
+  'job.notFound': () => 'Jobben finnes ikke lenger. Start den på nytt.',
+  'file.notFound': () => 'Filen finnes ikke lenger.',
+  'token.notFound': () => 'Nøkkelen finnes ikke lenger.',
+  'session.notFound': () => 'Innloggingen er allerede avsluttet.',
+  'mail.notFound': () => 'E-posten finnes ikke lenger.',
+
+  'firstRun.closed': () => 'Installasjonen er allerede tatt i bruk.',
+  'firstRun.wrongCode': () => 'Koden er ikke riktig. Den siste koden står i loggen på serveren.',
+  'signInLink.invalid': () => 'Lenken er brukt eller for gammel. Be om en ny.',
+  'invitation.invalid': () =>
+    'Invitasjonen er besvart, trukket tilbake eller for gammel. Be den som inviterte deg, sende den på nytt.',
+  'invitation.otherPerson': () =>
+    'Invitasjonen er sendt til en annen adresse enn den du er logget inn med. Logg ut, og åpne lenken på nytt.',
+  'invitation.notFound': () => 'Invitasjonen finnes ikke lenger.',
+  'invitation.answered': () => 'Invitasjonen er allerede besvart.',
+  'invitation.alreadyInPlan': () => 'Personen er allerede med i planen.',
+
+  'image.tooLarge': () => 'Bildet er for stort. Lagre det i mindre utgave og prøv igjen.',
+  'image.notAnImage': () => 'Filen er ikke et bilde av typen PNG, JPEG eller WebP.',
+
+  'import.wrongType': () => 'Filtypen kan ikke leses. Bruk .docx, .odt, .html, .md eller .txt.',
+  'import.broken': () => 'Filen er ødelagt og kan ikke leses. Lagre den på nytt og prøv igjen.',
+  'import.zipBomb': () => 'Filen pakker seg ut til langt mer enn et dokument skal, og ble stanset.',
+  'import.tooLarge': () => 'Filen er større enn 30 MB. Gjør bildene mindre og prøv igjen.',
+  'import.passwordProtected': () => 'Filen er beskyttet med passord. Fjern passordet og prøv igjen.',
+  'import.empty': () => 'Filen har ingen tekst.',
+
+  'export.failed': () =>
+    'Filen kunne ikke lages. Prøv igjen; går det ikke da heller, si fra til den som drifter.',
+  'export.missingGlyphs': ({ characters }) =>
+    `Teksten har tegn som skriften i PDF-en mangler${characters ? `: ${String(characters)}` : ''}. Skriv dem om, eller last ned som Word.`,
+}
+
+function waitFor(seconds: number): string {
+  if (!(seconds > 0)) return 'Vent litt og prøv igjen.'
+  const minutes = Math.ceil(seconds / 60)
+  return minutes === 1 ? 'Prøv igjen om et minutt.' : `Prøv igjen om ${minutes} minutter.`
+}

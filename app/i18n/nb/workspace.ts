@@ -1,0 +1,4 @@
+export const workspace = {
+  contents: 'Innhold',
+  emptySection: 'Ingen har skrevet her ennå.',
+}

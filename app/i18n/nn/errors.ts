@@ -1,0 +1,24 @@
+import type { errors as nb } from '../nb/errors'
+
+export const errors: typeof nb = {
+  notFound: {
+    title: 'Sida finst ikkje',
+    body: 'Adressa kan vere skriven feil, eller det som låg her, er flytta eller sletta. Er du ikkje med i planen, ser han heller ikkje ut til å finnast.',
+  },
+  denied: {
+    title: 'Du har ikkje tilgang',
+    body: 'Rolla di gir ikkje rett til å sjå dette. Den som eig planen eller styrer kommunen, kan gi deg ho.',
+  },
+  refused: { title: 'Dette gjekk ikkje' },
+  failed: {
+    title: 'Feilen er hos oss',
+    body: 'Sida kunne ikkje visast, og feilen er skriven i loggen. Prøv igjen om litt. Teksten du har skrive, er trygg: det som er lagra, er lagra.',
+  },
+  offline: {
+    title: 'Inga tilkopling',
+    body: 'Sida kunne ikkje hentast. Sjekk nettet ditt og prøv igjen.',
+  },
+  again: 'Prøv igjen',
+  toPlans: 'Til planane mine',
+  toFront: 'Til framsida',
+}
