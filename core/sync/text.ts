@@ -5,11 +5,14 @@
  * schema cannot take; a server that read that way would empty a text for everybody.
  * Writing changes as little as possible, so that anchors and other people's carets stay where they are.
  */
-import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
-import type { Doc, XmlFragment } from 'yjs'
+import { updateYFragment } from '@tiptap/y-tiptap'
+import { XmlElement, XmlText, type Doc, type XmlFragment } from 'yjs'
 import type { DocumentJson } from '~core/document/json'
 import { TEXT_ROOT } from '~core/document/schema'
-import { fitToSchema } from './fit'
+import { fitToSchema, type LooseNode } from './fit'
+
+/** What the binding appends to the name of a mark that may stand several times on the same words. */
+const MARK_HASH = /--[a-zA-Z0-9+/=]{8}$/
 
 /** The shared type that holds a section's text. */
 export function textOf(doc: Doc): XmlFragment {
@@ -18,11 +21,29 @@ export function textOf(doc: Doc): XmlFragment {
 
 /** The text as it stands, fitted to the schema. Changes nothing. */
 export function readText(doc: Doc): DocumentJson {
-  return fitToSchema(yXmlFragmentToProsemirrorJSON(textOf(doc))).toJSON() as DocumentJson
+  return fitToSchema({ content: childrenOf(textOf(doc)) }).toJSON() as DocumentJson
 }
 
 /** Makes the text equal to `text` by minimal change, in one transaction. */
 export function writeText(doc: Doc, text: DocumentJson): void {
   const wanted = fitToSchema(text)
   doc.transact(() => updateYFragment(doc, textOf(doc), wanted, { mapping: new Map(), isOMark: new Map() }))
+}
+
+function childrenOf(parent: XmlFragment): LooseNode[] {
+  // A shared type can hold values that are no nodes at all; the binding would fail on them.
+  return parent.toArray().flatMap((child: unknown): LooseNode[] => {
+    if (child instanceof XmlText) return wordsOf(child)
+    if (!(child instanceof XmlElement)) return []
+    return [{ type: child.nodeName, attrs: child.getAttributes(), content: childrenOf(child) }]
+  })
+}
+
+function wordsOf(text: XmlText): LooseNode[] {
+  const runs = text.toDelta() as { insert: unknown; attributes?: Readonly<Record<string, unknown>> }[]
+  return runs.map(({ insert, attributes = {} }) => ({
+    type: 'text',
+    text: insert,
+    marks: Object.entries(attributes).map(([name, attrs]) => ({ type: name.replace(MARK_HASH, ''), attrs })),
+  }))
 }

@@ -1,0 +1,80 @@
+import type { Id } from '~core/ids'
+import type { Relay } from '../relay/relay'
+import type { Doors } from './texts'
+import { closeCodes, type CloseCode } from './wire'
+
+/** Someone whose right to be here can change while they are. */
+export interface Guest {
+  /** Not known before the door has answered. */
+  readonly planId: Id | undefined
+  readonly sessionId: Id | undefined
+  /** Asks the door again, and follows its answer. */
+  judgeAgain(): Promise<void>
+  close(code: CloseCode): void
+  /** Ends the connection without waiting for the other end. */
+  cut(): void
+}
+
+const TOPIC = 'doors'
+/** Sessions run out by themselves, and news can be lost: everybody is judged again this often. */
+const ROUND_MS = 5 * 60_000
+
+/**
+ * Everybody who is connected to this node, and the news that makes the door look again: what a command on any
+ * node says goes over the relay to all of them.
+ */
+export class Guests implements Doors {
+  private readonly guests = new Set<Guest>()
+  private readonly endSubscription: () => void
+  private readonly round: NodeJS.Timeout
+
+  constructor(private readonly relay: Relay) {
+    this.endSubscription = relay.subscribe(TOPIC, ({ kind, id }) => {
+      for (const guest of [...this.guests]) {
+        const concerns = kind === 'sessionEnded' ? guest.sessionId : guest.planId
+        // Someone who is just at the door may have been asked before the change.
+        if (concerns === undefined) void guest.judgeAgain()
+        else if (concerns === id && kind === 'sessionEnded') guest.close(closeCodes.notSignedIn)
+        else if (concerns === id && kind === 'rightsChanged') void guest.judgeAgain()
+      }
+    })
+    this.round = setInterval(() => void this.judgeEverybody(), ROUND_MS).unref()
+  }
+
+  rightsChanged(planId: Id): void {
+    this.relay.publish(TOPIC, { kind: 'rightsChanged', id: planId })
+  }
+
+  sessionEnded(sessionId: Id): void {
+    this.relay.publish(TOPIC, { kind: 'sessionEnded', id: sessionId })
+  }
+
+  add(guest: Guest): void {
+    this.guests.add(guest)
+  }
+
+  delete(guest: Guest): void {
+    this.guests.delete(guest)
+  }
+
+  get size(): number {
+    return this.guests.size
+  }
+
+  closeAll(code: CloseCode): void {
+    for (const guest of [...this.guests]) guest.close(code)
+  }
+
+  cutAll(): void {
+    for (const guest of [...this.guests]) guest.cut()
+  }
+
+  stop(): void {
+    this.endSubscription()
+    clearInterval(this.round)
+  }
+
+  private async judgeEverybody(): Promise<void> {
+    for (const guest of [...this.guests]) await guest.judgeAgain()
+  }
+}

@@ -1,0 +1,53 @@
+import type { Logger } from 'pino'
+import type { DocumentJson } from '~core/document/json'
+import type { Id } from '~core/ids'
+import type { UpdateLog } from '../log/updateLog'
+import type { Rooms } from './rooms'
+import { RoomText } from './roomText'
+import type { Texts } from './texts'
+
+/** A command that writes waits so long for a log that does not answer. */
+const PATIENCE_MS = 15_000
+
+/** Sections' texts through their rooms; a text that nobody has open is read straight from the log. */
+export class LiveTexts implements Texts {
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly log: UpdateLog,
+    private readonly logger: Logger,
+  ) {}
+
+  async read(sectionId: Id): Promise<DocumentJson> {
+    if (!this.rooms.has(sectionId)) return this.readStored(sectionId)
+    const { room, release } = await this.rooms.lease(sectionId)
+    try {
+      return room.read()
+    } finally {
+      release()
+    }
+  }
+
+  readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]> {
+    return Promise.all(sectionIds.map((sectionId) => this.read(sectionId)))
+  }
+
+  /** @throws when the log has not taken it in 15 s; the text is kept and written when it can be */
+  async write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void> {
+    const { room, release } = await this.rooms.lease(sectionId)
+    const written = room.write(text, personId).finally(release)
+    let timeout: NodeJS.Timeout | undefined
+    const patience = new Promise<never>((_, reject) => {
+      timeout = setTimeout(() => reject(new Error('the text log does not answer')), PATIENCE_MS)
+    })
+    await Promise.race([written, patience]).finally(() => clearTimeout(timeout))
+  }
+
+  private async readStored(sectionId: Id): Promise<DocumentJson> {
+    const text = new RoomText(await this.log.read(sectionId), this.logger)
+    try {
+      return text.read()
+    } finally {
+      text.destroy()
+    }
+  }
+}

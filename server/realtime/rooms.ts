@@ -1,0 +1,158 @@
+import type { Logger } from 'pino'
+import type { Id } from '~core/ids'
+import type { UpdateLog } from '../log/updateLog'
+import type { GroupCommit } from './groupCommit'
+import { Room } from './room'
+import type { StorageState } from './wire'
+
+/** A text with so many rows since its checkpoint is folded when its room goes, */
+const ROWS_WORTH_FOLDING = 64
+/** and with so many when it is quiet, since a window that is left open keeps its room for days. */
+const ROWS_TOO_MANY = 2_000
+
+/** A hold on a room: as long as it is not released, the room stays. */
+export interface Lease {
+  readonly room: Room
+  release(): void
+}
+
+interface Entry {
+  /** Shared by everybody who comes while the room loads. */
+  readonly loading: Promise<Room>
+  leases: number
+  idle: NodeJS.Timeout | undefined
+}
+
+export interface RoomsShell {
+  readonly log: UpdateLog
+  readonly commits: GroupCommit
+  readonly logger: Logger
+  readonly newId: () => Id
+  /** How long an empty room waits for somebody to come back. */
+  readonly idleMs: number
+}
+
+/**
+ * The rooms of this node: loaded once, however many come at the same time, and gone when nobody has been there
+ * for a while. A room with something unwritten is never let go.
+ */
+export class Rooms {
+  private readonly entries = new Map<Id, Entry>()
+  private readonly folding = new Set<Promise<void>>()
+  private closed = false
+
+  constructor(private readonly shell: RoomsShell) {}
+
+  /** How many rooms are open or loading. */
+  get size(): number {
+    return this.entries.size
+  }
+
+  /** Whether the text has a room now. */
+  has(sectionId: Id): boolean {
+    return this.entries.has(sectionId)
+  }
+
+  /** Opens the room or joins those who are in it. @throws when its text cannot be read */
+  async lease(sectionId: Id): Promise<Lease> {
+    if (this.closed) throw new Error('the rooms are closed')
+    const entry = this.entries.get(sectionId) ?? this.load(sectionId)
+    // Counted before the wait, so that the room cannot go between being loaded and being entered.
+    entry.leases += 1
+    clearTimeout(entry.idle)
+    const room = await entry.loading
+    let held = true
+    return {
+      room,
+      release: () => {
+        if (held) this.release(sectionId, entry)
+        held = false
+      },
+    }
+  }
+
+  /** Tells every screen of every room whether the log can be written. */
+  async storageChanged(state: StorageState): Promise<void> {
+    for (const { loading } of [...this.entries.values()]) {
+      await loading.then(
+        (room) => room.storageChanged(state),
+        () => undefined,
+      )
+    }
+  }
+
+  /** Writes what waits in every room. @returns the sections whose text could not all be written */
+  async drain(patienceMs: number): Promise<Id[]> {
+    this.closed = true
+    const unwritten = await Promise.all(
+      [...this.entries].map(async ([sectionId, { loading }]) => {
+        const room = await loading.catch(() => undefined)
+        return room && !(await room.drain(patienceMs)) ? [sectionId] : []
+      }),
+    )
+    return unwritten.flat()
+  }
+
+  /** Ends every room, and waits for folding under way. */
+  async stop(): Promise<void> {
+    this.closed = true
+    for (const { loading, idle } of this.entries.values()) {
+      clearTimeout(idle)
+      await loading.then(
+        (room) => room.stop(),
+        () => undefined,
+      )
+    }
+    this.entries.clear()
+    await Promise.all(this.folding)
+  }
+
+  private load(sectionId: Id): Entry {
+    const { log, commits, logger, newId } = this.shell
+    const loading = log
+      .read(sectionId)
+      .then((stored) => new Room({ sectionId, commits, logger, newId, rested }, stored))
+    const rested = (rows: number) => {
+      if (rows >= ROWS_TOO_MANY)
+        void this.fold(sectionId)
+          .then(() => loading)
+          .then((room) => room.folded())
+    }
+    const entry: Entry = { loading, leases: 0, idle: undefined }
+    this.entries.set(sectionId, entry)
+    // Whoever comes after a failed load tries anew.
+    loading.catch(() => {
+      if (this.entries.get(sectionId) === entry) this.entries.delete(sectionId)
+    })
+    return entry
+  }
+
+  private release(sectionId: Id, entry: Entry): void {
+    entry.leases -= 1
+    if (entry.leases === 0 && !this.closed) this.wait(sectionId, entry)
+  }
+
+  private wait(sectionId: Id, entry: Entry): void {
+    clearTimeout(entry.idle)
+    entry.idle = setTimeout(() => void this.letGo(sectionId, entry), this.shell.idleMs)
+  }
+
+  private async letGo(sectionId: Id, entry: Entry): Promise<void> {
+    const room = await entry.loading
+    room.attend()
+    if (entry.leases > 0 || this.closed) return
+    if (!room.isSettled) return this.wait(sectionId, entry)
+    this.entries.delete(sectionId)
+    room.stop()
+    if (room.rows >= ROWS_WORTH_FOLDING) void this.fold(sectionId)
+  }
+
+  private fold(sectionId: Id): Promise<void> {
+    const folding = this.shell.log.compact(sectionId).then(
+      () => undefined,
+      (error: unknown) => this.shell.logger.warn({ err: error, sectionId }, 'a text could not be folded'),
+    )
+    this.folding.add(folding)
+    return folding.finally(() => this.folding.delete(folding))
+  }
+}
