@@ -80,7 +80,10 @@ function sectionsOf(viewer: Viewer, plan: ListedPlan): Need[] {
 function unassignedIn(viewer: Viewer, plan: ListedPlan): Need[] {
   const facts = { municipalityId: plan.municipality.id, role: plan.role }
   if (!can(viewer, 'plan.settings', facts).allowed) return []
-  const unassigned = plan.sections.filter((section) => !section.responsibleId && !isReady(section.status))
+  const atTheTable = new Set(plan.people.map((person) => person.personId))
+  const unassigned = plan.sections.filter(
+    (section) => !atTheTable.has(section.responsibleId ?? '') && !isReady(section.status),
+  )
   if (unassigned.length === 0) return []
   return [{ kind: 'unassigned', planId: plan.id, planTitle: plan.title, sections: unassigned.length }]
 }

@@ -70,6 +70,17 @@ describe.each(providers)('my plans, on %s', (provider) => {
       await services.setSectionStatus(viewers.owner, { sectionId: laid.id('a'), status: 'ready' })
       const unassigned = { kind: 'unassigned', planId: laid.planId, planTitle: expect.any(String) as string }
       expect((await mine('owner')).needsMe).toEqual([{ ...unassigned, sections: 2 }])
+
+      const give = (title: string, personId: string) =>
+        services.setSectionResponsible(viewers.owner, { sectionId: laid.id(title), personId })
+      await give('b', viewers.editor.id)
+      await give('c', viewers.reader.id)
+      expect((await mine('owner')).needsMe).toEqual([])
+      // Whoever has left the table answers for nothing.
+      await table.deps.db.planMember.delete({
+        where: { planId_personId: { planId: laid.planId, personId: viewers.reader.id } },
+      })
+      expect((await mine('owner')).needsMe).toEqual([{ ...unassigned, sections: 1 }])
     })
 
     it('is an invitation to me that is open', async () => {
