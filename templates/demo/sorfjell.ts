@@ -21,7 +21,7 @@ const samanIBygda: ExamplePlan = {
       guidance: `Sei kort kvifor ei lita bygd treng ein plan.`,
       text: [
         p(`Sørfjell har 1 870 innbyggjarar og 31 lag. Dei same tjue personane sit i styra for dei fleste av dei. Det går godt så
-          lenge ingen blir sjuke, flyttar eller går lei.`),
+          lenge ingen blir sjuk, flyttar eller går lei.`),
         p(`Planen skal gjere det lettare å vere med utan å måtte sitje i eit styre, og lettare å gå av utan at laget døyr. Han er
           skriven på fire kveldar i ungdomshuset, med lefse.`),
       ],

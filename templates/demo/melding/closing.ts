@@ -28,7 +28,7 @@ export const measures = written('Tiltak 2027–2030', {
         cost: '100 000 kr i 2027, deretter 200 000 kr i året',
         goal: goalNames.open,
       },
-      'Alle barn mellom 6 og 16 år får et kort som gir gratis prøvetid i tre lag de velger selv. Kommunen dekker kontingenten for prøvetiden, slik at ingen må oppgi hvorfor de trenger det.',
+      'Alle barn mellom 6 og 16 år får et kort som gir gratis prøvetid i tre lag de velger selv. Kommunen dekker kontingenten for prøvetiden. Alle får det samme kortet, så ingen må forklare hvorfor de trenger det.',
       bullets(
         'Kortet deles ut på skolen til alle.',
         'Korps, kor og speider er med fra første dag, ikke bare idretten.',
@@ -62,8 +62,8 @@ export const measures = written('Tiltak 2027–2030', {
     p(
       'For hele perioden blir det ',
       bold('2 270 000 kroner'),
-      `. Det er mindre enn kommunen deler ut i tilskudd på ett år. Blir pengene mindre enn dette, har arbeidsgruppen sagt hva som
-      går først: De åpne skolene skal ikke røres.`,
+      `. Det er mindre enn kommunen deler ut i tilskudd på ett år. Blir pengene mindre enn dette, er arbeidsgruppen enig om hva som
+      skal skjermes: De åpne skolene røres ikke.`,
     ),
   ],
 })

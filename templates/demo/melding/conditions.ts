@@ -71,7 +71,7 @@ export const conditions = written('Rammevilkår', {
           footnote(
             'Handlingsprogrammet for 2026 bruker kommunal deflator. Meldingen foreslår ingen annen regel.',
           ),
-          ' Småmidlene lever videre ved siden av: Den som trenger inntil 5 000 kroner, kan søke når som helst med fem setninger og få svar samme uke.',
+          ' Innenfor den lever småmidlene videre i enklere form: Den som trenger inntil 5 000 kroner, kan søke når som helst med fem setninger og få svar samme uke.',
         ),
         measure(
           'Én søknad for alle tilskudd',
@@ -95,7 +95,7 @@ export const conditions = written('Rammevilkår', {
         p(`Den som vil starte et lag, skal slippe å kjenne organisasjonskartet. Frivillighetskoordinatoren er kommunens dør inn.
           Hun svarer innen to virkedager og følger saken til den er løst, også når den hører hjemme et annet sted.`),
         factBox(
-          p(bold('Ring når noe butter')),
+          p(bold('Si fra når noe butter')),
           p(
             'Frivillighetskoordinator Marte Kvale nås gjennom servicetorget og på ',
             link('frivillighet@eikedal.example', 'mailto:frivillighet@eikedal.example'),
@@ -103,7 +103,7 @@ export const conditions = written('Rammevilkår', {
           ),
         ),
         p(`Mange kjøper det samme og bruker det to ganger i året: telt, høyttalere, kaffetraktere, førti par ski. Biblioteket
-          har allerede utlån, kort og folk ved skranken. Vi trenger ikke finne opp noe nytt.`),
+          har allerede utlån, kort og folk ved skranken. Vi trenger ikke å finne opp noe nytt.`),
         measure(
           'Utlån av utstyr på biblioteket',
           {

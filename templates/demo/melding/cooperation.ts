@@ -15,7 +15,7 @@ export const cooperation = written('Samarbeid og møteplasser', {
     bullets(
       'uttale seg til budsjettet i oktober, før formannskapet innstiller',
       'si ja eller nei til endringer i tilskuddsreglene; sier forumet nei, skal saken til kommunestyret med begrunnelsen vedlagt',
-      'velge tre medlemmer til gruppen som følger opp denne meldingen',
+      'velge to medlemmer til gruppen som følger opp denne meldingen',
     ),
     p(
       'Alle foreninger kan møte, registrert eller ikke. Referatet er ute innen en uke på ',

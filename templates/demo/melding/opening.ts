@@ -11,7 +11,7 @@ export const foreword = written('Forord', {
     p(`En torsdag i februar sto vi to i gangen på Dalbygda skole og så på en låst dør. Innenfor lå et musikkrom
       ingen brukte. Utenfor sto elleve mennesker fra strengeorkesteret med instrumentene i bilen og uten nøkkel.
       Vaktmesteren hadde fri, som han skulle. Ingen hadde gjort noe galt. Det var bare slik vi hadde ordnet det.`),
-    p(`Denne meldingen handler om å ordne det annerledes. I Eikedal finnes det et lag for hver 113. innbygger. De
+    p(`Denne meldingen handler om å ordne det annerledes. I Eikedal finnes det et lag for hver 113. innbygger. Lagene
       lærer barna våre å svømme, holder skiløypa åpen, synger på sykehjemmet, leter når noen er borte, og koker
       kaffen etterpå. Kommunen kunne ikke ha kjøpt noe av dette, og skal heller ikke prøve. Det vi kan gjøre, er
       å slutte å stå i veien, og å spørre tidligere.`),
@@ -46,9 +46,9 @@ export const background = written('Bakgrunn og prosess', {
     p(`Arbeidsgruppen har ni medlemmer, tre fra hver side. De frivillige ble valgt på et åpent møte i januar 2026,
       der 47 foreninger var til stede. Marte Kvale og Oddny Fjeld har ledet gruppen sammen.`),
     bullets(
-      [p(bold('Politikerne: '), 'Ingrid Solvang, Amir Haddad og Berit Myhre')],
-      [p(bold('Administrasjonen: '), 'Marte Kvale, Jon Arne Rød og Silje Bakken')],
-      [p(bold('Frivilligheten: '), 'Oddny Fjeld, Randi Moen og Yusuf Ali')],
+      [p(bold('Politikerne:'), ' Ingrid Solvang, Amir Haddad og Berit Myhre')],
+      [p(bold('Administrasjonen:'), ' Marte Kvale, Jon Arne Rød og Silje Bakken')],
+      [p(bold('Frivilligheten:'), ' Oddny Fjeld, Randi Moen og Yusuf Ali')],
     ),
     h2('Slik gikk vi fram'),
     table(
