@@ -5,7 +5,11 @@ import { build } from 'esbuild'
 export async function buildProcess() {
   rmSync('build/process', { recursive: true, force: true })
   await build({
-    entryPoints: { index: 'server/index.ts', exportWorker: 'server/export/worker.ts' },
+    entryPoints: {
+      index: 'server/index.ts',
+      exportWorker: 'server/export/worker.ts',
+      importWorker: 'server/import/worker.ts',
+    },
     outdir: 'build/process',
     bundle: true,
     packages: 'external',
