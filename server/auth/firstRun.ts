@@ -1,5 +1,6 @@
 /** The first run: an empty installation is opened once, by whoever can read its log. */
 import { randomInt } from 'node:crypto'
+import { Refusal } from '~core/refusal'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { hashSecret } from './secrets'
@@ -36,12 +37,16 @@ export async function isOpen(db: Transaction): Promise<boolean> {
   return closed === null && (await db.municipality.count()) === 0
 }
 
-/** Uses the code up and closes the first run for ever. @returns whether the code was the right one */
-export async function useCode(tx: Transaction, code: string, now: Date): Promise<boolean> {
+/**
+ * Uses the code up and closes the first run for ever.
+ *
+ * @throws Refusal `firstRun.wrongCode`; `firstRun.closed` when the installation is in use, whatever the code
+ */
+export async function useCode(tx: Transaction, code: string, now: Date): Promise<void> {
   const tidy = code.toUpperCase().replace(/[^A-Z0-9]/g, '')
   // Deleting is the claim: of two who send the right code at once, one gets it.
   const used = await tx.setting.deleteMany({ where: { key: CODE_HASH, value: hashSecret(tidy) } })
-  if (used.count !== 1) return false
+  if (!(await isOpen(tx))) throw new Refusal('firstRun.closed')
+  if (used.count !== 1) throw new Refusal('firstRun.wrongCode')
   await tx.setting.create({ data: { key: CLOSED_AT, value: now.toISOString() } })
-  return true
 }

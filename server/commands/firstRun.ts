@@ -7,9 +7,8 @@ import {
   nameField,
   originFields,
 } from '~core/access/fields'
-import { Refusal } from '~core/refusal'
 import { command } from '../command'
-import { isOpen, useCode } from '../auth/firstRun'
+import { useCode } from '../auth/firstRun'
 import { countTry, rateLimits } from '../auth/rateLimit'
 import { startSession } from '../auth/sessions'
 
@@ -33,8 +32,7 @@ export const firstRun = command(
     const municipalityId = deps.newId()
     const personId = deps.newId()
     return deps.db.$transaction(async (tx) => {
-      const opened = await useCode(tx, code, createdAt)
-      if (!opened) throw new Refusal((await isOpen(tx)) ? 'firstRun.wrongCode' : 'firstRun.closed')
+      await useCode(tx, code, createdAt)
       await tx.municipality.create({
         data: {
           id: municipalityId,
