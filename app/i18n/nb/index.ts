@@ -1,7 +1,40 @@
 import { common } from './common'
+import { demo } from './demo'
 import { errors } from './errors'
+import { exporting } from './exporting'
+import { firstRun } from './firstRun'
+import { front } from './front'
+import { importing } from './importing'
+import { invitation } from './invitation'
+import { municipality } from './municipality'
+import { myPlans } from './myPlans'
+import { newPlan } from './newPlan'
+import { planFrame } from './planFrame'
+import { planPeople } from './planPeople'
+import { planSettings } from './planSettings'
+import { profile } from './profile'
 import { refusals } from './refusals'
+import { signIn } from './signIn'
 import { workspace } from './workspace'
 
 /** Every room's texts. The two other languages take their shape from here. */
-export const nb = { common, errors, refusals, workspace }
+export const nb = {
+  common,
+  demo,
+  errors,
+  exporting,
+  firstRun,
+  front,
+  importing,
+  invitation,
+  municipality,
+  myPlans,
+  newPlan,
+  planFrame,
+  planPeople,
+  planSettings,
+  profile,
+  refusals,
+  signIn,
+  workspace,
+}

@@ -1,0 +1,11 @@
+import type { demo as nb } from '../nb/demo'
+
+export const demo: typeof nb = {
+  outboxTitle: 'Outbox',
+  outboxLead: 'In the demonstration no e-mail is sent. What would have been sent lies here.',
+  empty: 'No e-mail yet',
+  emptyHint: 'Invite someone to a plan, or ask for a link to sign in.',
+  to: 'To',
+  sent: 'Made',
+  back: 'Back to the outbox',
+}

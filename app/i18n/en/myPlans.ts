@@ -1,0 +1,81 @@
+import type { myPlans as nb } from '../nb/myPlans'
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export const myPlans: typeof nb = {
+  title: 'My plans',
+  greetings: {
+    night: (name) => `Good evening, ${name}`,
+    morning: (name) => `Good morning, ${name}`,
+    day: (name) => `Good afternoon, ${name}`,
+    evening: (name) => `Good evening, ${name}`,
+  },
+  waiting: (count) =>
+    count === 0
+      ? 'nothing is waiting for you'
+      : count === 1
+        ? 'one thing is waiting for you'
+        : `${numbers[count] ?? count} things are waiting for you`,
+  newPlan: 'New plan',
+  needs: 'Needs you',
+  need: {
+    invitation: (plan) => `Answer the invitation to “${plan}”`,
+    invitationHint: (municipality, by) =>
+      `${municipality} · the link is in your e-mail and works until ${by}`,
+    section: (title, status) => (status === 'review' ? `Read through “${title}”` : `Write “${title}”`),
+    sectionHint: (plan, number) =>
+      number ? `${plan} · section ${number}, which is yours` : `${plan} · the section is yours`,
+    write: 'Write',
+    read: 'Read',
+    unassigned: (count) =>
+      count === 1
+        ? 'Find someone responsible for one section'
+        : `Find people responsible for ${numbers[count] ?? count} sections`,
+    unassignedHint: (plan) => `${plan} · sections that are not ready and that nobody is responsible for`,
+    assign: 'Assign',
+  },
+  nothingNeeded: 'Nothing is waiting for you just now.',
+  plans: 'Your plans',
+  show: 'Show plans',
+  active: (count) => `Active ${count}`,
+  adopted: (count) => `Adopted ${count}`,
+  ready: (ready, total) => (total === 0 ? 'No sections yet' : `${ready} of ${total} sections are ready`),
+  yourRole: (role) => `You are ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role.toLowerCase()}`,
+  noPlans: 'You are not part of any plan yet',
+  noPlansHint: 'Make a new plan, or wait for an invitation from someone who is writing one.',
+  noSeatHint: 'When someone invites you to a plan, you get a link by e-mail.',
+  news: 'New since last time',
+  noNews: 'Nothing new. What others do in your plans is told here.',
+  someone: 'Someone',
+  events: {
+    'plan.created': () => 'made the plan',
+    'plan.changed': ({ deleted }) =>
+      deleted === true
+        ? 'put the plan in the bin'
+        : deleted === false
+          ? 'brought the plan back'
+          : 'changed the plan’s title or language',
+    'section.added': ({ title }) => `added “${title}”`,
+    'section.renamed': ({ title }) => `renamed a section to “${title}”`,
+    'section.moved': ({ title, numbered }) =>
+      numbered === undefined
+        ? `moved “${title}”`
+        : numbered
+          ? `gave “${title}” a number`
+          : `took the number from “${title}”`,
+    'section.status': ({ title, statusName }) => `set “${title}” to “${statusName}”`,
+    'section.responsible': ({ title, name }) =>
+      name ? `made ${name} responsible for “${title}”` : `left “${title}” without anyone responsible`,
+    'section.deleted': ({ title }) => `put “${title}” in the bin`,
+    'section.restored': ({ title }) => `brought “${title}” back`,
+    'people.changed': ({ name, roleName }) =>
+      roleName
+        ? `${name} is now ${/^[aeiou]/i.test(String(roleName)) ? 'an' : 'a'} ${String(roleName).toLowerCase()}`
+        : `${name} is no longer part of the plan`,
+  },
+  bin: (count) => `Bin (${count})`,
+  deletedAt: 'Deleted',
+  restore: 'Bring back',
+  restoreThis: (title) => `Bring back “${title}”`,
+  done: { restored: 'The plan is back.', deleted: 'The plan is in the bin at the bottom of this page.' },
+}

@@ -1,0 +1,28 @@
+import type { newPlan as nb } from '../nb/newPlan'
+
+export const newPlan: typeof nb = {
+  title: 'New plan',
+  lead: 'Choose a template to begin with. Everything can be changed afterwards.',
+  fields: {
+    title: { label: 'Title', problem: 'Write a title for the plan.' },
+    municipalityId: { label: 'Municipality' },
+    template: { label: 'Template', problem: 'Choose a template.' },
+  },
+  language: 'Language',
+  chooseLanguage: 'Language of the plan',
+  municipality: 'Municipality',
+  suggested: 'Most usual',
+  own: 'The municipality’s own template',
+  empty: 'No template',
+  emptyText: 'An empty plan. You add the sections yourself.',
+  sections: (count) => `Show the ${count} sections`,
+  sectionsOf: (name) => `The sections of the template “${name}”`,
+  submit: 'Make the plan',
+  importTitle: 'Have you begun in Word?',
+  importText:
+    'A document can become a plan: headings become sections, and you see the result before anything is made.',
+  importLink: 'Import a document',
+  noSeat: 'You have no seat in any municipality',
+  noSeatHint:
+    'Only someone with a seat in a municipality can make plans in it. Ask its administrator for a seat.',
+}

@@ -1,0 +1,9 @@
+export const demo = {
+  outboxTitle: 'Utboks',
+  outboxLead: 'I demonstrasjonen sendes ingen e-post. Det som ville vært sendt, ligger her.',
+  empty: 'Ingen e-post ennå',
+  emptyHint: 'Inviter noen til en plan, eller be om en lenke for å logge inn.',
+  to: 'Til',
+  sent: 'Laget',
+  back: 'Tilbake til utboksen',
+}

@@ -1,0 +1,36 @@
+export const importing = {
+  title: 'Importer et dokument',
+  lead: 'Vi leser dokumentet og viser hva som ble forstått. Ingenting lages før du sier ja.',
+  fields: {
+    file: {
+      label: 'Dokument',
+      hint: 'Word (.docx), OpenDocument (.odt), HTML, Markdown eller ren tekst, inntil 30 MB.',
+      problem: 'Velg en fil.',
+    },
+    bulletsAsMeasures: {
+      label: 'Gjør punkter under «Tiltak» til tiltak',
+      hint: 'Punktene under overskrifter som «Strategi/tiltak» blir tiltak med ansvarlig, frist og status.',
+    },
+    municipalityId: { label: 'Kommune' },
+    title: { label: 'Tittel på planen', problem: 'Skriv en tittel på planen.' },
+    language: { label: 'Målform' },
+  },
+  read: 'Les dokumentet',
+  previewTitle: 'Dette ble forstått',
+  previewLead: (fileName: string) => `Lest fra ${fileName}.`,
+  counts: {
+    headings: (n: number) => (n === 1 ? 'overskrift' : 'overskrifter'),
+    paragraphs: (n: number) => (n === 1 ? 'avsnitt' : 'avsnitt'),
+    listItems: (n: number) => (n === 1 ? 'listepunkt' : 'listepunkter'),
+    measures: (n: number) => (n === 1 ? 'tiltak' : 'tiltak'),
+    tables: (n: number) => (n === 1 ? 'tabell' : 'tabeller'),
+    images: (n: number) => (n === 1 ? 'bilde' : 'bilder'),
+    links: (n: number) => (n === 1 ? 'lenke' : 'lenker'),
+    footnotes: (n: number) => (n === 1 ? 'fotnote' : 'fotnoter'),
+  },
+  remarks: 'Verdt å se på',
+  sections: (count: number) => (count === 1 ? 'Planen får 1 del' : `Planen får ${count} deler`),
+  untitled: 'Uten tittel',
+  make: 'Lag planen',
+  another: 'Velg et annet dokument',
+}

@@ -1,0 +1,82 @@
+import type { SectionStatus } from '~core/plan/section'
+
+const numbers = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti']
+
+export const myPlans = {
+  title: 'Mine planer',
+  greetings: {
+    night: (name: string) => `God natt, ${name}`,
+    morning: (name: string) => `God morgen, ${name}`,
+    day: (name: string) => `God dag, ${name}`,
+    evening: (name: string) => `God kveld, ${name}`,
+  },
+  waiting: (count: number) =>
+    count === 0
+      ? 'ingenting venter på deg'
+      : count === 1
+        ? 'én ting venter på deg'
+        : `${numbers[count] ?? count} ting venter på deg`,
+  newPlan: 'Ny plan',
+  needs: 'Trenger deg',
+  need: {
+    invitation: (plan: string) => `Svar på invitasjonen til «${plan}»`,
+    invitationHint: (municipality: string, by: string) =>
+      `${municipality} · lenken ligger i e-posten din, og gjelder til ${by}`,
+    section: (title: string, status: SectionStatus) =>
+      status === 'review' ? `Les gjennom «${title}»` : `Skriv «${title}»`,
+    sectionHint: (plan: string, number: string) =>
+      number ? `${plan} · del ${number}, som du har ansvar for` : `${plan} · du har ansvar for delen`,
+    write: 'Skriv',
+    read: 'Les',
+    unassigned: (count: number) =>
+      count === 1 ? 'Finn en ansvarlig for én del' : `Finn ansvarlige for ${numbers[count] ?? count} deler`,
+    unassignedHint: (plan: string) => `${plan} · deler som ikke er klare, og som ingen har ansvar for`,
+    assign: 'Fordel',
+  },
+  nothingNeeded: 'Ingenting venter på deg akkurat nå.',
+  plans: 'Planene dine',
+  show: 'Vis planer',
+  active: (count: number) => `Aktive ${count}`,
+  adopted: (count: number) => `Vedtatte ${count}`,
+  ready: (ready: number, total: number) =>
+    total === 0 ? 'Ingen deler ennå' : `${ready} av ${total} deler er klare`,
+  yourRole: (role: string) => `Du er ${role.toLowerCase()}`,
+  noPlans: 'Du er ikke med i noen plan ennå',
+  noPlansHint: 'Lag en ny plan, eller vent på en invitasjon fra noen som skriver på en.',
+  noSeatHint: 'Når noen inviterer deg til en plan, får du en lenke på e-post.',
+  news: 'Nytt siden sist',
+  noNews: 'Ingenting nytt. Her står det andre gjør i planene dine.',
+  someone: 'Noen',
+  events: {
+    'plan.created': () => 'opprettet planen',
+    'plan.changed': ({ deleted }: EventFacts) =>
+      deleted === true
+        ? 'la planen i papirkurven'
+        : deleted === false
+          ? 'hentet planen tilbake'
+          : 'endret planens tittel eller målform',
+    'section.added': ({ title }: EventFacts) => `la til «${title}»`,
+    'section.renamed': ({ title }: EventFacts) => `ga en del navnet «${title}»`,
+    'section.moved': ({ title, numbered }: EventFacts) =>
+      numbered === undefined
+        ? `flyttet «${title}»`
+        : numbered
+          ? `ga «${title}» nummer`
+          : `tok nummeret bort fra «${title}»`,
+    'section.status': ({ title, statusName }: EventFacts) => `satte «${title}» til «${statusName}»`,
+    'section.responsible': ({ title, name }: EventFacts) =>
+      name ? `ga ${name} ansvar for «${title}»` : `tok bort ansvaret for «${title}»`,
+    'section.deleted': ({ title }: EventFacts) => `la «${title}» i papirkurven`,
+    'section.restored': ({ title }: EventFacts) => `hentet «${title}» tilbake`,
+    'people.changed': ({ name, roleName }: EventFacts) =>
+      roleName ? `${name} er nå ${String(roleName).toLowerCase()}` : `${name} er ikke lenger med`,
+  },
+  bin: (count: number) => `Papirkurv (${count})`,
+  deletedAt: 'Slettet',
+  restore: 'Hent tilbake',
+  restoreThis: (title: string) => `Hent tilbake «${title}»`,
+  done: { restored: 'Planen er hentet tilbake.', deleted: 'Planen ligger i papirkurven nederst på siden.' },
+}
+
+/** What a line about an event may tell; `statusName` and `roleName` are in the reader's language. */
+type EventFacts = Readonly<Record<string, string | number | boolean | null | undefined>>

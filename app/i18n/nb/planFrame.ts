@@ -1,0 +1,8 @@
+/** What the pages around a plan's text share. */
+export const planFrame = {
+  menu: 'Planens sider',
+  text: 'Tekst',
+  people: 'Personer',
+  download: 'Last ned',
+  settings: 'Innstillinger',
+}

@@ -1,0 +1,42 @@
+export const planPeople = {
+  title: 'Personer ved bordet',
+  lead: (count: number) =>
+    count === 1 ? 'Én person er med i planen.' : `${count} personer er med i planen.`,
+  balance: (side: string, count: number) => `${side}: ${count}`,
+  roleOf: (name: string) => `Rollen til ${name}`,
+  changeRole: 'Endre',
+  changeRoleOf: (name: string) => `Endre rollen til ${name}`,
+  remove: 'Fjern',
+  removeThis: (name: string) => `Fjern ${name} fra planen`,
+  invitations: 'Invitasjoner',
+  states: {
+    pending: (by: string) => `Venter på svar til ${by}`,
+    expired: 'For gammel',
+    declined: 'Takket nei',
+  },
+  resend: 'Send på nytt',
+  resendTo: (name: string) => `Send invitasjonen til ${name} på nytt`,
+  withdraw: 'Trekk tilbake',
+  withdrawFrom: (name: string) => `Trekk tilbake invitasjonen til ${name}`,
+  invite: 'Inviter til bordet',
+  inviteLead: 'Vi sender en e-post med en lenke som gjelder i 14 dager.',
+  fields: {
+    name: { label: 'Navn', problem: 'Skriv navnet.' },
+    email: {
+      label: 'E-postadresse',
+      problem: 'Skriv en hel e-postadresse, for eksempel navn@forening.no.',
+    },
+    side: { label: 'Side av bordet', problem: 'Velg en av de tre sidene.' },
+    organisation: { label: 'Parti, enhet eller forening' },
+    title: { label: 'Tittel' },
+    role: { label: 'Rolle i planen', problem: 'Velg en rolle.' },
+  },
+  send: 'Send invitasjon',
+  done: {
+    invited: 'Invitasjonen er på vei.',
+    resent: 'Invitasjonen er sendt på nytt.',
+    withdrawn: 'Invitasjonen er trukket tilbake.',
+    changed: 'Rollen er endret.',
+    removed: 'Personen er ikke lenger med i planen.',
+  },
+}

@@ -1,0 +1,11 @@
+import type { demo as nb } from '../nb/demo'
+
+export const demo: typeof nb = {
+  outboxTitle: 'Utboks',
+  outboxLead: 'I demonstrasjonen blir ingen e-post send. Det som ville vore sendt, ligg her.',
+  empty: 'Ingen e-post enno',
+  emptyHint: 'Inviter nokon til ein plan, eller be om ei lenkje for å logge inn.',
+  to: 'Til',
+  sent: 'Laga',
+  back: 'Tilbake til utboksen',
+}

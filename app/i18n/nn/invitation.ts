@@ -1,0 +1,21 @@
+import type { invitation as nb } from '../nb/invitation'
+
+export const invitation: typeof nb = {
+  title: 'Du er invitert til bordet',
+  lead: (inviter, plan, municipality) =>
+    `${inviter ?? 'Kommunen'} inviterer deg til å vere med på «${plan}» i ${municipality}.`,
+  seat: 'Plassen din',
+  role: 'Rolle',
+  sentTo: 'Send til',
+  answerBy: 'Svar innan',
+  accept: 'Bli med',
+  decline: 'Nei takk',
+  declineHint: 'Seier du nei, får den som inviterte deg, sjå det. Du kan bli invitert på nytt.',
+  states: {
+    accepted: 'Invitasjonen er godteken. Logg inn for å opne planen.',
+    declined: 'Du takka nei. Har du ombestemt deg, be om ein ny invitasjon.',
+    withdrawn: 'Invitasjonen er trekt tilbake.',
+    expired: 'Invitasjonen er for gammal. Be den som inviterte deg, om å sende han på nytt.',
+  },
+  toSignIn: 'Logg inn',
+}

@@ -1,0 +1,76 @@
+import type { myPlans as nb } from '../nb/myPlans'
+
+const numbers = ['null', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti']
+
+export const myPlans: typeof nb = {
+  title: 'Planane mine',
+  greetings: {
+    night: (name) => `God natt, ${name}`,
+    morning: (name) => `God morgon, ${name}`,
+    day: (name) => `God dag, ${name}`,
+    evening: (name) => `God kveld, ${name}`,
+  },
+  waiting: (count) =>
+    count === 0
+      ? 'ingenting ventar på deg'
+      : count === 1
+        ? 'éin ting ventar på deg'
+        : `${numbers[count] ?? count} ting ventar på deg`,
+  newPlan: 'Ny plan',
+  needs: 'Treng deg',
+  need: {
+    invitation: (plan) => `Svar på invitasjonen til «${plan}»`,
+    invitationHint: (municipality, by) => `${municipality} · lenkja ligg i e-posten din, og gjeld til ${by}`,
+    section: (title, status) => (status === 'review' ? `Les gjennom «${title}»` : `Skriv «${title}»`),
+    sectionHint: (plan, number) =>
+      number ? `${plan} · del ${number}, som du har ansvar for` : `${plan} · du har ansvar for delen`,
+    write: 'Skriv',
+    read: 'Les',
+    unassigned: (count) =>
+      count === 1 ? 'Finn ein ansvarleg for éin del' : `Finn ansvarlege for ${numbers[count] ?? count} delar`,
+    unassignedHint: (plan) => `${plan} · delar som ikkje er klare, og som ingen har ansvar for`,
+    assign: 'Fordel',
+  },
+  nothingNeeded: 'Ingenting ventar på deg akkurat no.',
+  plans: 'Planane dine',
+  show: 'Vis planar',
+  active: (count) => `Aktive ${count}`,
+  adopted: (count) => `Vedtekne ${count}`,
+  ready: (ready, total) => (total === 0 ? 'Ingen delar enno' : `${ready} av ${total} delar er klare`),
+  yourRole: (role) => `Du er ${role.toLowerCase()}`,
+  noPlans: 'Du er ikkje med i nokon plan enno',
+  noPlansHint: 'Lag ein ny plan, eller vent på ein invitasjon frå nokon som skriv på ein.',
+  noSeatHint: 'Når nokon inviterer deg til ein plan, får du ei lenkje på e-post.',
+  news: 'Nytt sidan sist',
+  noNews: 'Ingenting nytt. Her står det andre gjer i planane dine.',
+  someone: 'Nokon',
+  events: {
+    'plan.created': () => 'oppretta planen',
+    'plan.changed': ({ deleted }) =>
+      deleted === true
+        ? 'la planen i papirkorga'
+        : deleted === false
+          ? 'henta planen tilbake'
+          : 'endra tittelen eller målforma til planen',
+    'section.added': ({ title }) => `la til «${title}»`,
+    'section.renamed': ({ title }) => `gav ein del namnet «${title}»`,
+    'section.moved': ({ title, numbered }) =>
+      numbered === undefined
+        ? `flytta «${title}»`
+        : numbered
+          ? `gav «${title}» nummer`
+          : `tok nummeret bort frå «${title}»`,
+    'section.status': ({ title, statusName }) => `sette «${title}» til «${statusName}»`,
+    'section.responsible': ({ title, name }) =>
+      name ? `gav ${name} ansvar for «${title}»` : `tok bort ansvaret for «${title}»`,
+    'section.deleted': ({ title }) => `la «${title}» i papirkorga`,
+    'section.restored': ({ title }) => `henta «${title}» tilbake`,
+    'people.changed': ({ name, roleName }) =>
+      roleName ? `${name} er no ${String(roleName).toLowerCase()}` : `${name} er ikkje lenger med`,
+  },
+  bin: (count) => `Papirkorg (${count})`,
+  deletedAt: 'Sletta',
+  restore: 'Hent tilbake',
+  restoreThis: (title) => `Hent tilbake «${title}»`,
+  done: { restored: 'Planen er henta tilbake.', deleted: 'Planen ligg i papirkorga nedst på sida.' },
+}

@@ -1,0 +1,22 @@
+import type { profile as nb } from '../nb/profile'
+
+export const profile: typeof nb = {
+  title: 'Profil',
+  lead: (email) => `Du er logga inn med ${email}.`,
+  you: 'Om deg',
+  fields: {
+    name: { label: 'Namn', hint: 'Slik dei andre ved bordet ser det.', problem: 'Skriv namnet ditt.' },
+    locale: { label: 'Språk i Langbord', hint: 'Teksten i planane blir ikkje endra.' },
+  },
+  done: { saved: 'Profilen er lagra.', ended: 'Innlogginga er avslutta.' },
+  seats: 'Plassane dine',
+  sessions: 'Kvar du er logga inn',
+  sessionsLead: 'Avslutt ei innlogging du ikkje kjenner att. Opne skjermar blir lukka med ein gong.',
+  thisOne: 'Denne',
+  lastSeen: 'Sist brukt',
+  since: 'Logga inn',
+  unknownDevice: 'Ukjend eining',
+  on: (browser, system) => `${browser} på ${system}`,
+  end: 'Avslutt',
+  endThis: (device) => `Avslutt innlogginga på ${device}`,
+}
