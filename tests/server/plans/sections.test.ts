@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doc, measure, named, p } from '~core/document/build'
+import type { Transaction } from '~server/db/database'
+import { bindServices, type Services } from '~server/services'
 import { providers } from '~tests/setup/databases'
 import { layTable, verdictOf, type LaidPlan, type Table } from './table'
 
@@ -158,6 +160,55 @@ describe.each(providers)('the sections of a plan, on %s', (provider) => {
         'section.locked',
       )
       expect(await plan.outline()).toEqual(['a', '  b'])
+    })
+  })
+
+  describe('a colleague who comes in between', () => {
+    /** Services that let `colleague` finish between asking for leave and writing. */
+    function interrupted(colleague: () => Promise<unknown>): Services {
+      const db = new Proxy(table.deps.db, {
+        get: (target, key) =>
+          key === '$transaction'
+            ? async (work: (tx: Transaction) => Promise<unknown>) => {
+                await colleague()
+                return target.$transaction(work)
+              }
+            : (Reflect.get(target, key) as unknown),
+      })
+      return bindServices({ ...table.deps, db })
+    }
+
+    it('and locks the section is heeded', async () => {
+      const plan = await table.lay('a')
+      const sectionId = plan.id('a')
+      const { services, viewers } = table
+      const lock = () => services.setSectionStatus(viewers.owner, { sectionId, status: 'locked' })
+      const late = interrupted(lock)
+      expect(await verdictOf(late.renameSection(viewers.editor, { sectionId, title: 'å' }))).toBe(
+        'section.locked',
+      )
+      await services.setSectionStatus(viewers.owner, { sectionId, status: 'draft' })
+      const toReview = { sectionId, status: 'review' } as const
+      expect(await verdictOf(late.setSectionStatus(viewers.editor, toReview))).toBe('access.denied')
+      expect((await sectionOf(plan, 'a'))?.status).toBe('locked')
+    })
+
+    it('and deletes what a new one should stand under is heeded', async () => {
+      const plan = await table.lay('a')
+      const { services, viewers } = table
+      const late = interrupted(() => services.deleteSection(viewers.owner, { sectionId: plan.id('a') }))
+      const place = { parentId: plan.id('a'), afterId: null }
+      const add = late.addSection(viewers.editor, { planId: plan.planId, title: 'b', ...place })
+      expect(await verdictOf(add)).toBe('section.notFound')
+      expect(await plan.outline()).toEqual([])
+    })
+
+    it('and deletes the plan is heeded', async () => {
+      const plan = await table.lay('a')
+      const { services, viewers } = table
+      const late = interrupted(() => services.deletePlan(viewers.owner, { planId: plan.planId }))
+      const rename = late.renameSection(viewers.editor, { sectionId: plan.id('a'), title: 'å' })
+      expect(await verdictOf(rename)).toBe('plan.notFound')
     })
   })
 
