@@ -3,8 +3,9 @@ import type { Locale } from '~core/access/fields'
 import { en } from './en'
 import { nb } from './nb'
 import { nn } from './nn'
+import type { Words } from './words'
 
-export type Texts = typeof nb
+export type Texts = Words<typeof nb>
 
 const languages: Record<Locale, Texts> = { nb, nn, en }
 

@@ -1,6 +1,7 @@
 import type { common as nb } from '../nb/common'
+import type { Words } from '../words'
 
-export const common: typeof nb = {
+export const common: Words<typeof nb> = {
   productName: 'Langbord',
   tagline: 'Invite the volunteers to the table',
   skipToContent: 'Skip to main content',

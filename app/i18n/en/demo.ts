@@ -1,6 +1,7 @@
 import type { demo as nb } from '../nb/demo'
+import type { Words } from '../words'
 
-export const demo: typeof nb = {
+export const demo: Words<typeof nb> = {
   outboxTitle: 'Outbox',
   outboxLead: 'In the demonstration no e-mail is sent. What would have been sent lies here.',
   empty: 'No e-mail yet',

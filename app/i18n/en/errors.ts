@@ -1,6 +1,7 @@
 import type { errors as nb } from '../nb/errors'
+import type { Words } from '../words'
 
-export const errors: typeof nb = {
+export const errors: Words<typeof nb> = {
   notFound: {
     title: 'There is no such page',
     body: 'The address may be mistyped, or what was here has been moved or deleted. A plan that you are not part of looks as if it did not exist.',

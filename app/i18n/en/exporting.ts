@@ -1,6 +1,7 @@
 import type { exporting as nb } from '../nb/exporting'
+import type { Words } from '../words'
 
-export const exporting: typeof nb = {
+export const exporting: Words<typeof nb> = {
   title: 'Download the draft',
   lead: 'The file shows the text as it is now, and is marked as a draft.',
   fields: { format: { label: 'Format', problem: 'Choose a format.' } },

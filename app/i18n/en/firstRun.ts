@@ -1,6 +1,7 @@
 import type { firstRun as nb } from '../nb/firstRun'
+import type { Words } from '../words'
 
-export const firstRun: typeof nb = {
+export const firstRun: Words<typeof nb> = {
   title: 'Set up Langbord',
   lead: 'This installation is new and empty. Make the first municipality, and make yourself its administrator. The page works only once.',
   fields: {

@@ -1,6 +1,7 @@
 import type { front as nb } from '../nb/front'
+import type { Words } from '../words'
 
-export const front: typeof nb = {
+export const front: Words<typeof nb> = {
   title: 'Invite the volunteers to the table',
   lead: 'At Langbord, politicians, administration and volunteers write the municipality’s policy for the voluntary sector together, from the first chapter to the finished document. This is a demonstration: Eikedal and everyone in it are invented.',
   tryTitle: 'Six things to try',

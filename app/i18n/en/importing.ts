@@ -1,6 +1,7 @@
 import type { importing as nb } from '../nb/importing'
+import type { Words } from '../words'
 
-export const importing: typeof nb = {
+export const importing: Words<typeof nb> = {
   title: 'Import a document',
   lead: 'We read the document and show what was understood. Nothing is made before you say yes.',
   fields: {

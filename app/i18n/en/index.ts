@@ -1,4 +1,5 @@
 import type { nb } from '../nb'
+import type { Words } from '../words'
 import { common } from './common'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -18,7 +19,7 @@ import { refusals } from './refusals'
 import { signIn } from './signIn'
 import { workspace } from './workspace'
 
-export const en: typeof nb = {
+export const en: Words<typeof nb> = {
   common,
   demo,
   errors,

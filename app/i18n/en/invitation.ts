@@ -1,6 +1,7 @@
 import type { invitation as nb } from '../nb/invitation'
+import type { Words } from '../words'
 
-export const invitation: typeof nb = {
+export const invitation: Words<typeof nb> = {
   title: 'You are invited to the table',
   lead: (inviter, plan, municipality) =>
     `${inviter ?? 'The municipality'} invites you to take part in “${plan}” in ${municipality}.`,

@@ -1,6 +1,7 @@
 import type { municipality as nb } from '../nb/municipality'
+import type { Words } from '../words'
 
-export const municipality: typeof nb = {
+export const municipality: Words<typeof nb> = {
   title: (name) => `Settings for ${name}`,
   about: 'The municipality',
   aboutFields: {

@@ -1,8 +1,9 @@
 import type { myPlans as nb } from '../nb/myPlans'
+import type { Words } from '../words'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-export const myPlans: typeof nb = {
+export const myPlans: Words<typeof nb> = {
   title: 'My plans',
   greetings: {
     night: (name) => `Good evening, ${name}`,

@@ -1,6 +1,7 @@
 import type { newPlan as nb } from '../nb/newPlan'
+import type { Words } from '../words'
 
-export const newPlan: typeof nb = {
+export const newPlan: Words<typeof nb> = {
   title: 'New plan',
   lead: 'Choose a template to begin with. Everything can be changed afterwards.',
   fields: {

@@ -1,6 +1,7 @@
 import type { planPeople as nb } from '../nb/planPeople'
+import type { Words } from '../words'
 
-export const planPeople: typeof nb = {
+export const planPeople: Words<typeof nb> = {
   title: 'People at the table',
   lead: (count) =>
     count === 1 ? 'One person is part of the plan.' : `${count} people are part of the plan.`,

@@ -1,6 +1,7 @@
 import type { refusals as nb } from '../nb/refusals'
+import type { Words } from '../words'
 
-export const refusals: typeof nb = {
+export const refusals: Words<typeof nb> = {
   'signIn.required': () => 'You need to sign in first.',
   'access.denied': () => 'Your role does not allow this. Ask the owner of the plan.',
   'demo.only': () => 'This exists in the demonstration only.',

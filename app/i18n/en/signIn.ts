@@ -1,6 +1,7 @@
 import type { signIn as nb } from '../nb/signIn'
+import type { Words } from '../words'
 
-export const signIn: typeof nb = {
+export const signIn: Words<typeof nb> = {
   title: 'Sign in',
   lead: 'Write your e-mail address, and we will send a link that signs you in. You need no password.',
   fields: {

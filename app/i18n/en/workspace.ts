@@ -1,4 +1,5 @@
 import type { LineRefusal } from '~app/editor/saveState'
+import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -15,7 +16,7 @@ const refusedBecause: Record<LineRefusal, string> = {
 
 const changes = (count: number) => (count === 1 ? 'one change' : `${count} changes`)
 
-export const workspace: typeof nb = {
+export const workspace: Words<typeof nb> = {
   contents: 'Contents',
   contentsOfPlan: 'Contents of the plan',
   section: 'Section',

@@ -28,7 +28,7 @@ export const workspace = {
   presentNow: 'Til stede nå',
   hereNow: (names: string) => `I seksjonen nå: ${names}`,
   youWrite: 'Du skriver her',
-  youWriteWith: 'Du skriver her sammen med',
+  writesHere: (names: string, _several: boolean) => `${names} er her`,
   youWriteOffline: 'Du skriver her. Andre vises når du er tilkoblet igjen.',
   writesHere: (names: string, several: boolean) => (several ? `${names} er her` : `${names} er her`),
   share: 'Del',

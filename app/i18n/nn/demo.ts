@@ -1,6 +1,7 @@
 import type { demo as nb } from '../nb/demo'
+import type { Words } from '../words'
 
-export const demo: typeof nb = {
+export const demo: Words<typeof nb> = {
   outboxTitle: 'Utboks',
   outboxLead: 'I demonstrasjonen blir ingen e-post send. Det som ville vore sendt, ligg her.',
   empty: 'Ingen e-post enno',

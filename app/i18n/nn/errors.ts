@@ -1,6 +1,7 @@
 import type { errors as nb } from '../nb/errors'
+import type { Words } from '../words'
 
-export const errors: typeof nb = {
+export const errors: Words<typeof nb> = {
   notFound: {
     title: 'Sida finst ikkje',
     body: 'Adressa kan vere skriven feil, eller det som låg her, er flytta eller sletta. Er du ikkje med i planen, ser han heller ikkje ut til å finnast.',

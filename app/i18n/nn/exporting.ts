@@ -1,6 +1,7 @@
 import type { exporting as nb } from '../nb/exporting'
+import type { Words } from '../words'
 
-export const exporting: typeof nb = {
+export const exporting: Words<typeof nb> = {
   title: 'Last ned utkastet',
   lead: 'Fila viser teksten slik han er no, og er merkt som utkast.',
   fields: { format: { label: 'Format', problem: 'Vel eit format.' } },

@@ -1,6 +1,7 @@
 import type { firstRun as nb } from '../nb/firstRun'
+import type { Words } from '../words'
 
-export const firstRun: typeof nb = {
+export const firstRun: Words<typeof nb> = {
   title: 'Ta Langbord i bruk',
   lead: 'Installasjonen er ny og tom. Lag den første kommunen, og gjer deg sjølv til administrator. Sida verkar berre éin gong.',
   fields: {

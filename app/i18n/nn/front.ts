@@ -1,6 +1,7 @@
 import type { front as nb } from '../nb/front'
+import type { Words } from '../words'
 
-export const front: typeof nb = {
+export const front: Words<typeof nb> = {
   title: 'Inviter frivilligheita til bordet',
   lead: 'Ved Langbord skriv politikarar, administrasjon og frivilligheit frivilligheitsmeldinga til kommunen saman, frå første kapittel til ferdig dokument. Dette er ein demonstrasjon: Eikedal kommune og alle som bur der, er oppdikta.',
   tryTitle: 'Seks ting å prøve',

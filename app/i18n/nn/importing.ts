@@ -1,6 +1,7 @@
 import type { importing as nb } from '../nb/importing'
+import type { Words } from '../words'
 
-export const importing: typeof nb = {
+export const importing: Words<typeof nb> = {
   title: 'Importer eit dokument',
   lead: 'Vi les dokumentet og viser kva som vart forstått. Ingenting blir laga før du seier ja.',
   fields: {

@@ -1,6 +1,7 @@
 import type { invitation as nb } from '../nb/invitation'
+import type { Words } from '../words'
 
-export const invitation: typeof nb = {
+export const invitation: Words<typeof nb> = {
   title: 'Du er invitert til bordet',
   lead: (inviter, plan, municipality) =>
     `${inviter ?? 'Kommunen'} inviterer deg til å vere med på «${plan}» i ${municipality}.`,

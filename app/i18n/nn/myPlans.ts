@@ -1,8 +1,9 @@
 import type { myPlans as nb } from '../nb/myPlans'
+import type { Words } from '../words'
 
 const numbers = ['null', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti']
 
-export const myPlans: typeof nb = {
+export const myPlans: Words<typeof nb> = {
   title: 'Planane mine',
   greetings: {
     night: (name) => `God natt, ${name}`,

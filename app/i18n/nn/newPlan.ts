@@ -1,6 +1,7 @@
 import type { newPlan as nb } from '../nb/newPlan'
+import type { Words } from '../words'
 
-export const newPlan: typeof nb = {
+export const newPlan: Words<typeof nb> = {
   title: 'Ny plan',
   lead: 'Vel ein mal å byrje med. Alt kan endrast etterpå.',
   fields: {

@@ -1,6 +1,7 @@
 import type { planFrame as nb } from '../nb/planFrame'
+import type { Words } from '../words'
 
-export const planFrame: typeof nb = {
+export const planFrame: Words<typeof nb> = {
   menu: 'Sidene til planen',
   text: 'Tekst',
   people: 'Personar',

@@ -1,6 +1,7 @@
 import type { planPeople as nb } from '../nb/planPeople'
+import type { Words } from '../words'
 
-export const planPeople: typeof nb = {
+export const planPeople: Words<typeof nb> = {
   title: 'Personar ved bordet',
   lead: (count) => (count === 1 ? 'Éin person er med i planen.' : `${count} personar er med i planen.`),
   balance: (side, count) => `${side}: ${count}`,

@@ -1,6 +1,7 @@
 import type { planSettings as nb } from '../nb/planSettings'
+import type { Words } from '../words'
 
-export const planSettings: typeof nb = {
+export const planSettings: Words<typeof nb> = {
   title: 'Innstillingar for planen',
   about: 'Planen',
   fields: {

@@ -1,6 +1,7 @@
 import type { profile as nb } from '../nb/profile'
+import type { Words } from '../words'
 
-export const profile: typeof nb = {
+export const profile: Words<typeof nb> = {
   title: 'Profil',
   lead: (email) => `Du er logga inn med ${email}.`,
   you: 'Om deg',

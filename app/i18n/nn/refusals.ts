@@ -1,6 +1,7 @@
 import type { refusals as nb } from '../nb/refusals'
+import type { Words } from '../words'
 
-export const refusals: typeof nb = {
+export const refusals: Words<typeof nb> = {
   'signIn.required': () => 'Du må logge inn først.',
   'access.denied': () => 'Rolla di gir ikkje rett til dette. Spør den som eig planen.',
   'demo.only': () => 'Dette finst berre i demonstrasjonen.',

@@ -1,6 +1,7 @@
 import type { signIn as nb } from '../nb/signIn'
+import type { Words } from '../words'
 
-export const signIn: typeof nb = {
+export const signIn: Words<typeof nb> = {
   title: 'Logg inn',
   lead: 'Skriv e-postadressa di, så sender vi ei lenkje som loggar deg inn. Du treng ikkje passord.',
   fields: {

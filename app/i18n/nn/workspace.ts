@@ -1,4 +1,5 @@
 import type { LineRefusal } from '~app/editor/saveState'
+import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -14,7 +15,7 @@ const refusedBecause: Record<LineRefusal, string> = {
 
 const changes = (count: number) => (count === 1 ? 'éi endring' : `${count} endringar`)
 
-export const workspace: typeof nb = {
+export const workspace: Words<typeof nb> = {
   contents: 'Innhald',
   contentsOfPlan: 'Innhald i planen',
   section: 'Seksjon',
