@@ -4,7 +4,7 @@ import type { OutlineSection } from '~core/plan/outline'
 import { Refusal } from '~core/refusal'
 import type { Prisma } from '~prisma/generated/sqlite/client'
 import type { Transaction } from '../db/database'
-import { outlineSection } from './input'
+import { outlineSection, title } from './input'
 
 /** The column `PlanTemplate.outline`. */
 const StoredOutline = z.object({ sections: z.array(outlineSection) })
@@ -14,9 +14,22 @@ export function storedOutline(sections: readonly OutlineSection[]): Prisma.Input
   return { sections } as unknown as Prisma.InputJsonValue
 }
 
-/** The outline out of its column. Read through the schema, which may have changed since it was saved. */
-export function readOutline(stored: unknown): readonly OutlineSection[] {
-  return StoredOutline.parse(stored).sections
+/** What a template would give, for whoever is choosing one: its sections' titles. */
+export interface TemplateSection {
+  readonly title: string
+  readonly numbered: boolean
+  readonly sections: readonly TemplateSection[]
+}
+
+const templateSection: z.ZodType<TemplateSection> = z.lazy(() =>
+  z.object({ title, numbered: z.boolean(), sections: z.array(templateSection) }),
+)
+
+const StoredTitles = z.object({ sections: z.array(templateSection) })
+
+/** The titles alone, out of the column; the texts, which may be long, are not looked at. */
+export function readTitles(stored: unknown): readonly TemplateSection[] {
+  return StoredTitles.parse(stored).sections
 }
 
 /**
@@ -31,5 +44,6 @@ export async function savedSections(
 ): Promise<readonly OutlineSection[]> {
   const template = await db.planTemplate.findFirst({ where: { id: templateId, municipalityId } })
   if (!template) throw new Refusal('template.notFound')
-  return readOutline(template.outline)
+  // Read through the schema, which may have changed since it was saved.
+  return StoredOutline.parse(template.outline).sections
 }

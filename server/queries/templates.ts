@@ -6,14 +6,7 @@ import { refuseUnless } from '~core/refusal'
 import { outlines } from '~templates/index'
 import { query } from '../command'
 import { id, planLanguage } from '../plans/input'
-import { readOutline } from '../plans/savedTemplate'
-
-/** What a template would give, for whoever is choosing one: its sections' titles. */
-export interface TemplateSection {
-  readonly title: string
-  readonly numbered: boolean
-  readonly sections: readonly TemplateSection[]
-}
+import { readTitles, type TemplateSection } from '../plans/savedTemplate'
 
 /** The templates that a new plan in the municipality can start from; all languages unless one is named. */
 export const templates = query(
@@ -34,7 +27,7 @@ export const templates = query(
         description: template.description,
         language: template.language as PlanLanguage,
         createdAt: template.createdAt,
-        sections: titlesOf(readOutline(template.outline)),
+        sections: readTitles(template.outline),
       })),
     }
   },
