@@ -70,9 +70,18 @@ function withKey(deps: Deps, find: Answer): RequestHandler {
 /** Answers with JSON, or with "not modified" to whoever has the same answer already. */
 function answer(request: Request, response: Response, body: object): void {
   const text = JSON.stringify(body)
-  const hash = createHash('sha256').update(text).digest('base64url')
   // Weak, because the same answer may go out compressed or not.
-  response.vary('Authorization').set({ ETag: `W/"${hash}"`, 'Cache-Control': 'private, no-cache' })
-  if (request.fresh) response.status(304).end()
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url')}"`
+  response.vary('Authorization').set({ ETag: etag, 'Cache-Control': 'private, no-cache' })
+  if (knows(request, etag)) response.status(304).end()
   else response.type('application/json').send(text)
+}
+
+/**
+ * Whether If-None-Match names the answer. Not Express's own test: that gives in to the "Cache-Control: no-cache"
+ * which fetch adds by itself to every request with such a header.
+ */
+function knows(request: Request, etag: string): boolean {
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim())
+  return known.includes(etag) || known.includes(etag.slice(2))
 }
