@@ -57,7 +57,7 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
   const commits = new GroupCommit(log, logger, (state) => void rooms.storageChanged(state))
   const rooms = new Rooms({ log, commits, logger, newId, idleMs: deps.idleMs ?? IDLE_MS })
   const door = new Door(db, viewerOf)
-  const guests = new Guests(relay)
+  const guests = new Guests(relay, newId())
   const streams = new PlanStreams(relay, door, logger)
   const attached: { stop(): void }[] = []
   let closing: Promise<void> | undefined

@@ -28,25 +28,23 @@ export class Guests implements Doors {
   private readonly endSubscription: () => void
   private readonly round: NodeJS.Timeout
 
-  constructor(private readonly relay: Relay) {
-    this.endSubscription = relay.subscribe(TOPIC, ({ kind, id }) => {
-      for (const guest of [...this.guests]) {
-        const concerns = kind === 'sessionEnded' ? guest.sessionId : guest.planId
-        // Someone who is just at the door may have been asked before the change.
-        if (concerns === undefined) void guest.judgeAgain()
-        else if (concerns === id && kind === 'sessionEnded') guest.close(closeCodes.notSignedIn)
-        else if (concerns === id && kind === 'rightsChanged') void guest.judgeAgain()
-      }
+  /** @param node this node's name among those that share the relay */
+  constructor(
+    private readonly relay: Relay,
+    private readonly node: Id,
+  ) {
+    this.endSubscription = relay.subscribe(TOPIC, ({ kind, id, from }) => {
+      if (from !== node && typeof id === 'string') this.follow(kind, id)
     })
     this.round = setInterval(() => void this.judgeEverybody(), ROUND_MS).unref()
   }
 
   rightsChanged(planId: Id): void {
-    this.relay.publish(TOPIC, { kind: 'rightsChanged', id: planId })
+    this.tell('rightsChanged', planId)
   }
 
   sessionEnded(sessionId: Id): void {
-    this.relay.publish(TOPIC, { kind: 'sessionEnded', id: sessionId })
+    this.tell('sessionEnded', sessionId)
   }
 
   add(guest: Guest): void {
@@ -72,6 +70,22 @@ export class Guests implements Doors {
   stop(): void {
     this.endSubscription()
     clearInterval(this.round)
+  }
+
+  /** This node follows before the call returns: nothing is taken any more by a right that is gone. */
+  private tell(kind: string, id: Id): void {
+    this.follow(kind, id)
+    this.relay.publish(TOPIC, { kind, id, from: this.node })
+  }
+
+  private follow(kind: string, id: Id): void {
+    for (const guest of [...this.guests]) {
+      const concerns = kind === 'sessionEnded' ? guest.sessionId : guest.planId
+      // Someone who is just at the door may have been asked before the change.
+      if (concerns === undefined) void guest.judgeAgain()
+      else if (concerns === id && kind === 'sessionEnded') guest.close(closeCodes.notSignedIn)
+      else if (concerns === id && kind === 'rightsChanged') void guest.judgeAgain()
+    }
   }
 
   private async judgeEverybody(): Promise<void> {

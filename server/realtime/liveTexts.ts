@@ -31,10 +31,18 @@ export class LiveTexts implements Texts {
     return Promise.all(sectionIds.map((sectionId) => this.read(sectionId)))
   }
 
+  write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void> {
+    return this.change(sectionId, () => text, personId)
+  }
+
   /** @throws when the log has not taken it in 15 s; the text is kept and written when it can be */
-  async write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void> {
+  async change(
+    sectionId: Id,
+    edit: (text: DocumentJson) => DocumentJson,
+    personId: Id | null,
+  ): Promise<void> {
     const { room, release } = await this.rooms.lease(sectionId)
-    const written = room.write(text, personId).finally(release)
+    const written = room.write(edit(room.read()), personId).finally(release)
     let timeout: NodeJS.Timeout | undefined
     const patience = new Promise<never>((_, reject) => {
       timeout = setTimeout(() => reject(new Error('the text log does not answer')), PATIENCE_MS)

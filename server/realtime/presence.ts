@@ -26,7 +26,10 @@ interface Presence {
 /** What a connection announced as its own. */
 interface Own {
   readonly clientId: number
-  /** Added to the client's clock, so that someone who comes back is not taken for an echo of the past. */
+  /**
+   * Added to the client's clock: readers skip what is not newer than what they know, and take 0 for known.
+   * Someone who comes back with an old clock would not be seen.
+   */
   readonly lead: number
 }
 
@@ -72,7 +75,7 @@ export class RoomPresence {
     // The same person's earlier connection may not have been noticed to be gone; another's client id is not for taking.
     if (before && before.owner.person.id !== member.person.id) return undefined
     if (before) this.own.delete(before.owner)
-    const last = this.clocks.get(clientId) ?? -1
+    const last = this.clocks.get(clientId) ?? 0
     const own = { clientId, lead: Math.max(0, last + 1 - clock) }
     this.own.set(member, own)
     return own
@@ -84,7 +87,7 @@ export class RoomPresence {
       if (this.present.has(clientId)) this.remove(clientId, clock)
       return
     }
-    if (clock <= (this.clocks.get(clientId) ?? -1)) return
+    if (clock <= (this.clocks.get(clientId) ?? 0)) return
     const state = JSON.stringify({ cursor: caretIn(entry.state), user: member.person })
     this.present.set(clientId, { owner: member, clock, state })
     this.note(clientId, clock)
@@ -102,16 +105,25 @@ export class RoomPresence {
   }
 
   private flush(): void {
-    const entries = [...this.changed].map((clientId) => ({
+    const changed = this.changed
+    this.changed = new Set()
+    const entries = [...changed].map((clientId) => ({
       clientId,
       clock: this.clocks.get(clientId) ?? 0,
       state: this.present.get(clientId)?.state ?? LEFT,
     }))
-    const [only, second] = this.changed
+    const [only, second] = changed
     const alone = only !== undefined && second === undefined ? this.present.get(only)?.owner : undefined
-    this.changed = new Set()
     const frame = awarenessFrame(entries)
-    for (const member of this.members) if (member !== alone) member.send(frame)
+    for (const member of this.members) {
+      if (member === alone) continue
+      const own = this.own.get(member)
+      // With a lead beyond one, their own state would come back to them as newer than what they have now.
+      const isAhead = own && own.lead > 1 && changed.has(own.clientId)
+      member.send(
+        isAhead ? awarenessFrame(entries.filter((entry) => entry.clientId !== own.clientId)) : frame,
+      )
+    }
     this.tick.delivered(this.members.size)
   }
 }

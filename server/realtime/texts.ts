@@ -15,6 +15,11 @@ export interface Texts {
    * Blocks without an id are given one. Also how a new section gets its first text.
    */
   write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void>
+  /**
+   * Writes what `edit` makes of the text as it stands. Nobody's typing comes in between, which a `read` followed
+   * by a `write` would undo.
+   */
+  change(sectionId: Id, edit: (text: DocumentJson) => DocumentJson, personId: Id | null): Promise<void>
 }
 
 /** What the realtime part must be told when rights or locks change, so that live connections follow at once. */

@@ -67,9 +67,9 @@ describe.each(providers)('the relay beside %s', (provider) => {
   })
 })
 
-describe.runIf(providers.includes('postgres'))('the relay over LISTEN/NOTIFY', () => {
+describe.each(providers.filter((name) => name === 'postgres'))('the relay over LISTEN/NOTIFY', (provider) => {
   it('listens again after its connection was cut, and refuses news that is too long', async () => {
-    const database = await openTestDatabase('postgres')
+    const database = await openTestDatabase(provider)
     const relay = await postgresRelay(database.databaseUrl as string, logger)
     const messages: RelayMessage[] = []
     relay.subscribe('t', (message) => messages.push(message))
