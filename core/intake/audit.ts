@@ -2,9 +2,9 @@
  * The proof that nothing was lost in silence: every sentence of the source is looked for in what was made of it
  * and in what the remarks quote. What is found nowhere is named.
  */
+import { nodesOf } from '~core/document/visit'
 import type { OutlineSection } from '~core/plan/outline'
 import { allSections } from './counts'
-import { nodesOf } from '~core/document/visit'
 import type { IntakeRemark } from './remarks'
 import { sentencesOf } from './sentences'
 
@@ -15,6 +15,8 @@ const mostMissing = 100
 function essence(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+const typedNumber = /^\s*(\d{1,3}[.)]|[a-zæøå]\))\s+/
 
 /** The sentences of the source that stand neither in the sections nor in the remarks. */
 export function missingSentences(
@@ -34,12 +36,12 @@ export function missingSentences(
   let from = 0
   const stands = (words: string): boolean => {
     const sought = essence(words)
-    if (sought === '') return true
     // Texts are mostly in the source's order, so the search goes on where the last one ended.
     let at = made.indexOf(sought, from)
     if (at < 0) at = made.indexOf(sought)
     if (at >= 0) from = at + sought.length
-    return at >= 0
+    // The number in front of a point is the list's to show.
+    return at >= 0 || (typedNumber.test(words) && stands(words.replace(typedNumber, '')))
   }
   for (const part of source) {
     if (missing.length >= mostMissing) break

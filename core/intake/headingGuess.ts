@@ -3,6 +3,10 @@ import { nextSolid, type Flow, type FlowLine } from './flow'
 import { isAllBold, lineText } from './inlineText'
 import { asInnerHeading, isMeasureLabel } from './labels'
 import type { Remarks } from './remarks'
+import { sentencesOf } from './sentences'
+
+/** Lines about a picture or to other pages, however short. */
+const besideText = /^(foto|photo|illustrasjon|kilde|kjelde|les (også|mer|meir|òg)|sjå òg|se også)\b/i
 
 const longestHeading = 70
 const mostWords = 9
@@ -26,6 +30,8 @@ export function looksLikeHeading(words: string): boolean {
     /\p{L}{2}/u.test(words) &&
     /^["«“(]?[\p{Lu}\d]/u.test(words) &&
     (!/[.,;:!…–-]["»”)]?$/u.test(words) || isMeasureLabel(words)) &&
+    sentencesOf(words.replace(/^[\d.]+\s+/, '')).length === 1 &&
+    !besideText.test(words) &&
     !/@|https?:|www\.|^\d{1,2}\.\s?(\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i.test(
       words,
     )
@@ -91,6 +97,7 @@ function headingIndexes(flow: readonly Flow[]): Set<number> {
       const isText = words.length > longestHeading || /[.!?:…]["»”)]?$/.test(words)
       if (isCandidate || (next === index + 1 && !isText)) continue
     }
+    if (below.kind === 'line' && lineText(below.content) === lineText(part.content)) continue
     found.add(index)
   }
   return found

@@ -142,7 +142,7 @@ class FlowReader {
         this.walkAll(node.children, marks)
       })
     }
-    if (tag === 'pre') return this.inNewLine(() => this.walkAll(withBreaks(node.children), marks))
+    if (tag === 'pre') return this.preformatted(node, marks)
     if (lineBreaking.has(tag)) return this.paragraphLike(node, marks)
     this.inlineLike(node, marks)
   }
@@ -177,6 +177,15 @@ class FlowReader {
         this.flow.push(role === 'separator' ? this.emptyLine(role) : gap)
       }
     })
+  }
+
+  /** Lines as they are typed: a text with empty lines between its paragraphs, or one piece with breaks. */
+  private preformatted(node: SourceElement, marks: readonly MarkJson[]): void {
+    const text = textOf(node)
+    if (!/\n[ \t]*\r?\n/.test(text))
+      return this.inNewLine(() => this.walkAll(withBreaks(node.children), marks))
+    this.endLine()
+    for (const line of text.split(/\r?\n/)) this.paragraphLike(element('p', { class: 'line' }, [line]), marks)
   }
 
   private inlineLike(node: SourceElement, marks: readonly MarkJson[]): void {
@@ -228,7 +237,8 @@ class FlowReader {
     this.line = []
     this.afterLine = []
     this.shape = { heading: 0, role: null }
-    const indent = this.reading.rules.space === 'lines' ? indentOf(line) : 0
+    const indented = this.reading.rules.space === 'lines' || shape.role === 'line'
+    const indent = indented ? indentOf(line) : 0
     const parts = this.exact ? [joined(line)] : splitAtDoubleBreaks(tidyLine(line))
     for (const content of parts) {
       if (content.length === 0) continue

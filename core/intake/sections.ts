@@ -13,6 +13,9 @@ const wordsInNested = 60
 /** More sections than this cannot be kept in view. */
 const mostSections = 60
 
+/** A text with more headings of its highest level than this is no plan with chapters; it becomes one section. */
+const mostTops = 300
+
 /** Titles that are not numbered. */
 const unnumbered =
   /^(forord|føreord|sammendrag|samandrag|innledende sammendrag|vedlegg\b.*|kilder|kjelder|litteratur.*|referanser|referansar)$/i
@@ -30,6 +33,7 @@ interface Chapter {
  */
 export function sectionsOf(flow: readonly Flow[], leadTitle: string, remarks: Remarks): OutlineSection[] {
   const levels = [...new Set(flow.flatMap(levelOf))].sort((one, other) => one - other)
+  if (flow.filter((part) => isHeadingAt(part, levels[0])).length > mostTops) levels.length = 0
   const [top, second] = levels
   const nests = top !== undefined && second !== undefined && dividesWell(flow, top, second)
   const titles = new Titles(
@@ -140,7 +144,7 @@ class Titles {
           ? [paragraph(notes)]
           : []
     return {
-      title: shortened(words),
+      title: shortened(words || leadTitle),
       numbered,
       guidance: '',
       // What a title cannot hold, its end or its footnotes, opens the section's text.

@@ -22,6 +22,7 @@ export const rateLimits = {
   secretFromAddress: { name: 'secret-address', tries: 60, within: 15 * MINUTE },
   firstRunFromAddress: { name: 'first-run', tries: 10, within: 15 * MINUTE },
   mailByPerson: { name: 'mail-person', tries: 100, within: 60 * MINUTE },
+  importByPerson: { name: 'import-person', tries: 60, within: 15 * MINUTE },
   apiByToken: { name: 'api-token', tries: 300, within: MINUTE },
   apiStrangers: { name: 'api-address', tries: 30, within: MINUTE },
 } as const satisfies Record<string, RateLimit>

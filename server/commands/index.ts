@@ -12,9 +12,12 @@ import { demoSignIn } from './demoSignIn'
 import { endSession } from './endSession'
 import { firstRun } from './firstRun'
 import { followSignInLink } from './followSignInLink'
+import { importAsPlan } from './importAsPlan'
+import { importIntoSection } from './importIntoSection'
 import { invite } from './invite'
 import { moveSection } from './moveSection'
 import { noteVisit } from './noteVisit'
+import { previewImport } from './previewImport'
 import { removeFromPlan } from './removeFromPlan'
 import { removeMember } from './removeMember'
 import { renameSection } from './renameSection'
@@ -32,6 +35,7 @@ import { updateMember } from './updateMember'
 import { updateMunicipality } from './updateMunicipality'
 import { updatePlan } from './updatePlan'
 import { updateProfile } from './updateProfile'
+import { uploadImage } from './uploadImage'
 import { withdrawInvitation } from './withdrawInvitation'
 
 /** The commands, by name. */
@@ -50,9 +54,12 @@ export const commands = {
   endSession,
   firstRun,
   followSignInLink,
+  importAsPlan,
+  importIntoSection,
   invite,
   moveSection,
   noteVisit,
+  previewImport,
   removeFromPlan,
   removeMember,
   renameSection,
@@ -70,5 +77,6 @@ export const commands = {
   updateMunicipality,
   updatePlan,
   updateProfile,
+  uploadImage,
   withdrawInvitation,
 }

@@ -1,6 +1,8 @@
 import { exportFile } from './exportFile'
 import { demoPeople } from './demoPeople'
 import { firstRunOpen } from './firstRunOpen'
+import { image } from './image'
+import { importPreview } from './importPreview'
 import { invitation } from './invitation'
 import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
@@ -19,6 +21,8 @@ export const queries = {
   exportFile,
   demoPeople,
   firstRunOpen,
+  image,
+  importPreview,
   invitation,
   job,
   municipalitySettings,
