@@ -145,6 +145,12 @@ describe.each(providers)('the JSON interface on %s', (provider) => {
       )
     })
 
+    it('something at every address that the description names', async () => {
+      for (const path of Object.keys(description.paths)) {
+        expect((await get(path.replace('{planId}', town.planId))).status, path).toBe(200)
+      }
+    })
+
     it('its own description, to anybody', async () => {
       const answer = await get('/openapi.json', null)
       expect(answer.status).toBe(200)

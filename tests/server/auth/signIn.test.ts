@@ -81,13 +81,18 @@ describe.each(providers)('signing in on %s', (provider) => {
   })
 
   it('takes as long for an address that nobody has', async () => {
-    const time = async (email: string, nr: number) => {
+    const time = async (email: string) => {
       const began = performance.now()
-      await request(email, `192.0.2.${nr}`)
+      await request(email)
       return performance.now() - began
     }
-    const known = await time(odd, 1)
-    const unknown = await time('ukjent@lag.example', 2)
+    // The quickest of three, so that a busy machine does not count.
+    const quickest = async (email: string) => {
+      const times = [await time(email), await time(email), await time(email)]
+      return Math.min(...times)
+    }
+    const known = await quickest(odd)
+    const unknown = await quickest('ukjent@lag.example')
     expect(Math.min(known, unknown)).toBeGreaterThan(195)
     expect(Math.abs(known - unknown)).toBeLessThan(100)
   })
