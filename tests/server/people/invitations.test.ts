@@ -85,7 +85,8 @@ describe.each(providers)('an invitation on %s', (provider) => {
     town.deps.relay.subscribe(`plan:${town.planId}`, (message) => void heard.push(message))
     await accept()
     const { id } = await town.viewer(kari)
-    expect(heard).toEqual([
+    // The news comes after the answer.
+    await expect.poll(() => heard).toEqual([
       { kind: 'people.changed', personId: id, memberId: id, name: 'Kari Nes', role: 'editor' },
     ])
     expect(
