@@ -86,9 +86,9 @@ describe.each(providers)('an invitation on %s', (provider) => {
     await accept()
     const { id } = await town.viewer(kari)
     // The news comes after the answer.
-    await expect.poll(() => heard).toEqual([
-      { kind: 'people.changed', personId: id, memberId: id, name: 'Kari Nes', role: 'editor' },
-    ])
+    await expect
+      .poll(() => heard)
+      .toEqual([{ kind: 'people.changed', personId: id, memberId: id, name: 'Kari Nes', role: 'editor' }])
     expect(
       await town.deps.db.planEvent.count({ where: { planId: town.planId, kind: 'people.changed' } }),
     ).toBe(1)
