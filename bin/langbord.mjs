@@ -15,17 +15,23 @@ import { build } from './steps/build.mjs'
 import { install, requireNode } from './steps/install.mjs'
 import { run } from './steps/run.mjs'
 
+/** React and Remix run their production code only when they are told so. */
+const serve = (mode) =>
+  run(['--enable-source-maps', 'build/process/index.js', mode], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+
 const commands = {
   async demo() {
     await install()
     await generate()
     await build()
-    await run(['build/process/index.js', 'demo'])
+    await serve('demo')
   },
   async start() {
     await generate()
     await build()
-    await run(['build/process/index.js', 'production'])
+    await serve('production')
   },
   async dev() {
     await install()

@@ -37,6 +37,7 @@ export async function startApp(
     child = spawn(process.execPath, ['--enable-source-maps', 'build/process/index.js', mode], {
       env: {
         ...process.env,
+        NODE_ENV: 'production',
         DATABASE_URL: '',
         LOG_LEVEL: 'warn',
         ...env,
