@@ -1,10 +1,11 @@
 /** PDF, Word, one-file HTML and Markdown */
-export const exportFormats = ['html', 'md'] as const
+export const exportFormats = ['pdf', 'html', 'md'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What a finished file is sent as. */
 export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 }

@@ -2,6 +2,7 @@ import type { PlanDocument } from '~core/plan/document'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
+import { planPdf } from './pdf/planPdf'
 import { dataUrl, type Picture } from './picture'
 
 /** Everything that a rendering depends on: equal requests give equal bytes. */
@@ -21,10 +22,12 @@ export interface RenderRequest {
  */
 export async function renderExport(
   request: RenderRequest,
-  _progress: (fraction: number) => void,
+  progress: (fraction: number) => void,
 ): Promise<Uint8Array> {
-  const { format, plan, pictures } = request
+  const { format, plan, pictures, createdAt } = request
   switch (format) {
+    case 'pdf':
+      return planPdf(plan, pictures, createdAt, progress)
     case 'html':
       return encoded(planHtml(plan, urls(pictures)))
     case 'md':

@@ -1,0 +1,128 @@
+/** A plan as PDF: tagged, PDF/A-2a and PDF/UA-1, equal bytes for equal plans and days. */
+import PDFDocument from 'pdfkit'
+import type { PlanDocument } from '~core/plan/document'
+import { isDraft } from '~core/render/draft'
+import { labelsFor } from '~core/render/labels/labels'
+import { sheet } from '~core/render/layout/design'
+import { layoutPlan } from '~core/render/layout/layoutPlan'
+import type { Bookmark, Place } from '~core/render/layout/page'
+import { faces } from '~core/render/layout/typesetter'
+import { Refusal } from '~core/refusal'
+import type { Picture } from '../picture'
+import { drawPages } from './draw'
+import { fontFiles } from './fonts'
+import { withParts, type Outline, type Pdf } from './pdfkitParts'
+import { addStructureTree } from './structure'
+import { pdfTypesetter } from './typesetter'
+
+/** Declares PDF/UA-1 besides PDF/A, which wants every other schema described. */
+const accessibility = `
+<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of PDF/UA standard</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
+
+/**
+ * @param createdAt printed as a day in Norway and written as the file's date
+ * @param progress told 0 to 1 on the way
+ * @throws Refusal `export.missingGlyphs` with `{ glyphs }`, the characters that no embedded font has
+ */
+export async function planPdf(
+  plan: PlanDocument,
+  pictures: readonly Picture[],
+  createdAt: Date,
+  progress: (fraction: number) => void,
+): Promise<Uint8Array> {
+  const labels = labelsFor(plan.language)
+  const pdf = openDocument(plan, labels.municipality(plan.municipality), createdAt)
+  const chunks: Buffer[] = []
+  const written = new Promise<void>((done, failed) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.once('end', done)
+    pdf.once('error', failed)
+  })
+  const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
+
+  const { layout, missing } = layoutPlan(plan, {
+    setter: pdfTypesetter(pdf, plan.language),
+    pictureSize: (id) => byId.get(id) ?? null,
+    day: dayInNorway(createdAt),
+    progress: (fraction) => progress(fraction * 0.45),
+  })
+  if (missing.length > 0) throw new Refusal('export.missingGlyphs', { glyphs: missing })
+
+  const pages = layout.pages.length
+  const drawn = drawPages(pdf, layout.root, layout.pages, layout.places, byId, (page) =>
+    progress(0.45 + 0.4 * (page / pages)),
+  )
+  addStructureTree(pdf, layout.root, drawn)
+  addBookmarks(pdf.outline, layout.bookmarks, new Map(layout.places.map((place) => [place.name, place])))
+  pdf.end()
+  await written
+  progress(1)
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function openDocument(plan: PlanDocument, author: string, createdAt: Date): Pdf {
+  const pdf = withParts(
+    new PDFDocument({
+      size: [sheet.width, sheet.height],
+      margin: 0,
+      autoFirstPage: false,
+      bufferPages: true,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      tagged: true,
+      lang: plan.language,
+      displayTitle: true,
+      font: fontFiles.serif,
+      info: {
+        Title: plan.title,
+        Author: author,
+        Subject: isDraft(plan) ? labelsFor(plan.language).draft : '',
+        Creator: 'Langbord',
+        Producer: 'Langbord',
+        CreationDate: createdAt,
+        ModDate: createdAt,
+      },
+    }),
+  )
+  pdf.appendXML(accessibility)
+  for (const face of faces) pdf.registerFont(face, fontFiles[face])
+  return pdf
+}
+
+function dayInNorway(moment: Date): { day: number; month: number; year: number } {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Oslo',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).formatToParts(moment)
+  const part = (type: 'day' | 'month' | 'year') => Number(parts.find((p) => p.type === type)?.value)
+  return { day: part('day'), month: part('month'), year: part('year') }
+}
+
+function addBookmarks(
+  outline: Outline,
+  bookmarks: readonly Bookmark[],
+  places: ReadonlyMap<string, Place>,
+): void {
+  for (const { title, place, children } of bookmarks) {
+    const at = places.get(place)
+    if (!at) continue
+    // pdfkit reckons the left edge from the right one.
+    const options = { pageNumber: at.page, top: at.y, left: sheet.width, expanded: true }
+    addBookmarks(outline.addItem(title, options), children, places)
+  }
+}
