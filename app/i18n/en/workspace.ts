@@ -1,5 +1,6 @@
 import type { LineRefusal } from '~app/editor/saveState'
 import type { Words } from '../words'
+import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -192,6 +193,7 @@ export const workspace: Words<typeof nb> = {
     failed: 'The image could not be uploaded. Are you connected?',
   },
   find: {
+    short: 'Find',
     title: 'Find and replace',
     words: 'Find in the whole plan',
     replacement: 'Replace with',

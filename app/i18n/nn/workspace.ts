@@ -1,5 +1,6 @@
 import type { LineRefusal } from '~app/editor/saveState'
 import type { Words } from '../words'
+import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -191,6 +192,7 @@ export const workspace: Words<typeof nb> = {
     failed: 'Biletet kunne ikkje lastast opp. Er du tilkopla?',
   },
   find: {
+    short: 'Finn',
     title: 'Finn og erstatt',
     words: 'Finn i heile planen',
     replacement: 'Erstatt med',

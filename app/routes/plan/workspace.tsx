@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { textHtml } from '~core/render/html'
-import { labelsFor } from '~core/render/labels/labels'
-import { numberingOf } from '~core/render/numbering'
+import { can } from '~core/access/can'
+import { initials } from '~core/access/initials'
+import { seatIn } from '~core/access/viewer'
 import { shown } from '~app/answer'
-import { PhaseSteps } from '~app/components/PhaseBar'
-import { TopBar } from '~app/components/TopBar'
-import { useTexts } from '~app/i18n/language'
 import type { PageHandle } from '~app/root'
+import '~app/styles/workspace.css'
+import '~app/styles/outline.css'
+import '~app/styles/editor.css'
+import '~app/styles/blocks.css'
+import { Workspace } from './workspace/Workspace'
+import { workspaceAction } from './workspace/workspaceAction'
 
 export const handle: PageHandle = { ownHeader: true }
 
@@ -15,59 +18,31 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.plan.title} – ${data.plan.municipality.name}` : 'Langbord' },
 ]
 
+/** The plan, what the viewer may do in it, and how the viewer looks to the others. */
 export async function loader({ request, params: { planId = '' }, context }: LoaderFunctionArgs) {
   const { viewer, services } = context
-  const { plan, sections } = await shown(request, services.planWorkspace(viewer, { planId }))
+  const workspace = await shown(request, services.planWorkspace(viewer, { planId }))
   await services.noteVisit(viewer, { planId })
-  const numbering = numberingOf(
-    sections.map((section) => ({
-      ...section,
-      hasNested: sections.some(({ parentId }) => parentId === section.id),
-    })),
-  )
-  const read = sections.map(({ id, number, level, title, text }) => {
-    const options = {
-      labels: labelsFor(plan.language),
-      numbering,
-      imageUrl: (fileId: string) => `/bilder/${fileId}`,
-      headingLevel: level + 2,
-      idPrefix: `${id}-`,
-    }
-    return { id, number, level, title, html: textHtml(text, options) }
-  })
-  return { plan, sections: read }
+  const { plan, role } = workspace
+  const facts = { municipalityId: plan.municipality.id, role }
+  return {
+    ...workspace,
+    may: {
+      write: can(viewer, 'text.write', facts).allowed,
+      arrange: can(viewer, 'section.arrange', facts).allowed,
+      lock: can(viewer, 'section.lock', facts).allowed,
+    },
+    me: {
+      id: viewer?.id ?? '',
+      name: viewer?.name ?? '',
+      initials: initials(viewer?.name ?? ''),
+      side: seatIn(viewer, plan.municipality.id)?.side ?? 'administration',
+    },
+  }
 }
 
-/** The plan as everyone in it may read it. */
-export default function Workspace() {
-  const { plan, sections } = useLoaderData<typeof loader>()
-  const { workspace } = useTexts()
-  return (
-    <>
-      <TopBar below={<PhaseSteps phase={plan.phase} />}>
-        <div className="plan-id">
-          <h1>{plan.title}</h1>
-          <p>{plan.municipality.name}</p>
-        </div>
-      </TopBar>
-      <main id="content" tabIndex={-1} className="page narrow">
-        {sections.map(({ id, number, level, title, html }) => {
-          const Title = level === 1 ? 'h2' : 'h3'
-          return (
-            <section key={id} id={id} className="read" lang={plan.language}>
-              <Title>
-                {number && <span className="secno">{number}</span>}
-                {title}
-              </Title>
-              {html ? (
-                <div dangerouslySetInnerHTML={{ __html: html }} />
-              ) : (
-                <p className="sub">{workspace.emptySection}</p>
-              )}
-            </section>
-          )
-        })}
-      </main>
-    </>
-  )
+export const action = workspaceAction
+
+export default function WorkspaceRoute() {
+  return <Workspace data={useLoaderData<typeof loader>()} />
 }

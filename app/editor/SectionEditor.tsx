@@ -1,0 +1,116 @@
+/**
+ * The editor of one live section. It is loaded only in the browser, and stands where the section's rendered
+ * text stood.
+ */
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Id } from '~core/ids'
+import { useTexts } from '~app/i18n/language'
+import { useLiveState } from './deskContext'
+import { useEditorLabels } from './editorLabels'
+import { numbersKey, type SectionNumbering } from './extensions/numbers'
+import type { ShortcutTargets } from './extensions/shortcuts'
+import { FootnoteList } from './FootnoteList'
+import { FootnotePopover } from './FootnotePopover'
+import type { Desk } from './live/Desk'
+import type { LiveSection } from './live/LiveSection'
+import { sectionExtensions } from './sectionExtensions'
+
+export interface SectionEditorProps {
+  readonly desk: Desk
+  readonly live: LiveSection
+  readonly sectionId: Id
+  /** «Seksjon 5, Rammevilkår» */
+  readonly label: string
+  readonly language: string
+  readonly numbering: SectionNumbering
+  readonly shortcuts: ShortcutTargets
+  readonly onLeave: (towards: 'previous' | 'next', left: number | undefined) => boolean
+}
+
+export default function SectionEditor(props: SectionEditorProps) {
+  const { desk, live, sectionId, label, language, numbering, shortcuts, onLeave } = props
+  const { common, workspace } = useTexts()
+  const labels = useEditorLabels()
+  const state = useLiveState(live)
+  const writable = state?.writable ?? false
+
+  // The extensions are made once; what changes around the section is read when it is needed.
+  const around = useRef({ numbering, shortcuts, onLeave })
+  useEffect(() => {
+    around.current = { numbering, shortcuts, onLeave }
+  })
+  const extensions = useMemo(
+    () =>
+      // eslint-disable-next-line react-hooks/refs -- read when a key is pressed or a number drawn, never while rendering
+      sectionExtensions({
+        live,
+        labels,
+        sideLetter: (side) => common.sideLetters[side],
+        footnoteLabel: workspace.footnote.label,
+        numbering: () => around.current.numbering,
+        standsElsewhere: (blockId) => desk.standsElsewhere(blockId, sectionId),
+        leave: (towards, left) => around.current.onLeave(towards, left),
+        shortcuts: {
+          openLink: () => around.current.shortcuts.openLink(),
+          openFind: (replace) => around.current.shortcuts.openFind(replace),
+          openShortcuts: () => around.current.shortcuts.openShortcuts(),
+          focusToolbar: () => around.current.shortcuts.focusToolbar(),
+        },
+      }),
+    [live, labels, desk, sectionId, common, workspace],
+  )
+
+  const editor = useEditor(
+    {
+      extensions,
+      editable: writable,
+      injectCSS: false,
+      onFocus: () => desk.activate(sectionId),
+      onSelectionUpdate: ({ editor: current }) => current.isFocused && desk.activate(sectionId),
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-readonly': String(!writable),
+          lang: language,
+          class: 'text',
+          spellcheck: 'true',
+        },
+      },
+    },
+    [live, extensions],
+  )
+
+  useEffect(() => editor && desk.register(sectionId, editor), [desk, editor, sectionId])
+  useEffect(() => {
+    if (!editor || editor.isDestroyed) return
+    editor.setEditable(writable)
+    const attributes = { ...editor.options.editorProps.attributes }
+    editor.setOptions({
+      editorProps: { attributes: { ...attributes, 'aria-label': label, 'aria-readonly': String(!writable) } },
+    })
+  }, [editor, writable, label])
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(numbersKey, true))
+  }, [editor, numbering.number, numbering.numbersHeadings, numbering.footnotesBefore])
+
+  const empty = useEditorState({
+    editor,
+    selector: ({ editor: current }) => current?.state.doc.childCount === 0,
+  })
+  if (!editor) return null
+  return (
+    <>
+      <EditorContent editor={editor} className={empty ? 'writing writing--empty' : 'writing'} />
+      {empty && (
+        <p className="writing__hint" aria-hidden="true">
+          {writable ? workspace.beginHere : workspace.emptySection}
+        </p>
+      )}
+      <FootnoteList editor={editor} first={numbering.footnotesBefore + 1} label={labels.footnotes} />
+      <FootnotePopover editor={editor} editable={writable} />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+/** Everything that a live section's editor is made of: the schema, what the editor adds to its nodes, and behaviour. */
+import type { Extensions } from '@tiptap/core'
+import Collaboration from '@tiptap/extension-collaboration'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { ListKeymap } from '@tiptap/extension-list'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import type { Side } from '~core/access/sides'
+import { Figure } from '~core/document/nodes/figure'
+import { Footnote } from '~core/document/nodes/footnote'
+import { Goal } from '~core/document/nodes/goal'
+import { Measure } from '~core/document/nodes/measure'
+import { schemaExtensions, TEXT_ROOT } from '~core/document/schema'
+import type { RenderLabels } from '~core/render/labels/labels'
+import { BlockIds } from './blockIds'
+import { Carets } from './extensions/carets'
+import { EmptyText } from './extensions/emptyText'
+import { SectionHeading } from './extensions/heading'
+import { Insertions } from './extensions/insertions'
+import { Matches } from './extensions/matches'
+import { Numbers, type SectionNumbering } from './extensions/numbers'
+import { Paste } from './extensions/paste'
+import { SectionBorders } from './extensions/sectionBorders'
+import { Shortcuts, type ShortcutTargets } from './extensions/shortcuts'
+import type { LiveSection } from './live/LiveSection'
+import { FigureView } from './nodes/FigureView'
+import { footnoteView } from './nodes/footnoteView'
+import { goalView } from './nodes/goalView'
+import { MeasureView } from './nodes/MeasureView'
+
+export interface SectionSurroundings {
+  readonly live: LiveSection
+  readonly labels: RenderLabels
+  readonly sideLetter: (side: Side) => string
+  readonly footnoteLabel: (text: string) => string
+  readonly numbering: () => SectionNumbering
+  readonly standsElsewhere: (blockId: string) => boolean
+  readonly leave: (towards: 'previous' | 'next', left: number | undefined) => boolean
+  readonly shortcuts: ShortcutTargets
+}
+
+export function sectionExtensions(surroundings: SectionSurroundings): Extensions {
+  const { live, labels, sideLetter, footnoteLabel, numbering, standsElsewhere, leave, shortcuts } =
+    surroundings
+  // React's node views keep what is typed in their fields; events there are none of the text's.
+  const shown: Extensions = [
+    SectionHeading,
+    Measure.extend({ addNodeView: () => ReactNodeViewRenderer(MeasureView) }),
+    Figure.extend({ addNodeView: () => ReactNodeViewRenderer(FigureView) }),
+    Goal.extend({ addNodeView: () => goalView(labels.goals) }),
+    Footnote.extend({ addNodeView: () => footnoteView(footnoteLabel) }),
+  ]
+  const byName = new Map(shown.map((extension) => [extension.name, extension]))
+  return [
+    ...schemaExtensions.map((extension) => byName.get(extension.name) ?? extension),
+    Collaboration.configure({ document: live.doc, field: TEXT_ROOT }),
+    Carets.configure({ awareness: live.awareness, sideLetter }),
+    BlockIds.configure({ newId: () => crypto.randomUUID(), standsElsewhere }),
+    Numbers.configure({ numbering }),
+    SectionBorders.configure({ leave }),
+    Shortcuts.configure(shortcuts),
+    Insertions,
+    EmptyText,
+    Paste,
+    Matches,
+    ListKeymap,
+    Gapcursor,
+    Dropcursor.configure({ color: false, class: 'drop-line' }),
+  ]
+}

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
+import { StatusTag } from '~app/components/StatusTag'
+import { useDesk, useDeskState, useLiveState } from '~app/editor/deskContext'
+import type { SectionNumbering } from '~app/editor/extensions/numbers'
+import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
+import type { LiveSection } from '~app/editor/live/LiveSection'
+import { useTexts } from '~app/i18n/language'
+import { SectionMenu } from './SectionMenu'
+import { SectionNotices } from './SectionNotices'
+import { useNearViewport } from './useNearViewport'
+import { WhoIsHere } from './WhoIsHere'
+import { useWorkspace, type WorkspaceSection } from './workspaceData'
+
+const SectionEditor = lazy(() => import('~app/editor/SectionEditor'))
+
+interface SheetSectionProps {
+  readonly section: WorkspaceSection
+  /** The text as HTML, shown until the section is live. */
+  readonly html: string
+  readonly numbering: SectionNumbering
+  readonly shortcuts: ShortcutTargets
+}
+
+/** One section on the sheet: rendered text from afar, a live editor near by. */
+export function SheetSection({ section, html, numbering, shortcuts }: SheetSectionProps) {
+  const { data, writes } = useWorkspace()
+  const { workspace } = useTexts()
+  const desk = useDesk()
+  const frame = useRef<HTMLElement>(null)
+  const live = useHeldSection(frame, section.id)
+  const state = useLiveState(live)
+  const active = useDeskState(({ activeId }) => activeId === section.id, false)
+  const { id, number, title, level, status } = section
+  const Title = level === 1 ? 'h2' : 'h3'
+
+  /** On over the border, past sections that cannot be written in. */
+  const leave = (towards: 'previous' | 'next', left: number | undefined) => {
+    const at = data.sections.findIndex((other) => other.id === id)
+    const ahead = towards === 'next' ? data.sections.slice(at + 1) : data.sections.slice(0, at).reverse()
+    const next = ahead.find((other) => other.status !== 'locked')
+    if (!desk || !next) return false
+    desk.go(next.id, { edge: towards === 'next' ? 'start' : 'end', left })
+    return true
+  }
+  return (
+    <section
+      ref={frame}
+      id={id}
+      tabIndex={-1}
+      className={active && writes ? 'sec active' : 'sec'}
+      data-level={level}
+      data-live={state?.ready ? '' : undefined}
+      aria-labelledby={`${id}-title`}
+    >
+      <div className="sec__bar">
+        <StatusTag status={status} />
+        <WhoIsHere sectionId={id} active={active && writes && status !== 'locked'} />
+        <span className="grow" />
+        <SectionMenu section={section} />
+      </div>
+      {live && <SectionNotices section={section} live={live} active={active} />}
+      <div className="read" lang={data.plan.language}>
+        <Title id={`${id}-title`} className="sec__title">
+          {number && <span className="secno">{number}</span>}
+          {title}
+        </Title>
+        {desk && live && state?.ready ? (
+          <Suspense fallback={<Rendered html={html} empty={workspace.emptySection} />}>
+            <SectionEditor
+              key={live.doc.guid}
+              desk={desk}
+              live={live}
+              sectionId={id}
+              label={workspace.sectionLabel(number, title)}
+              language={data.plan.language}
+              numbering={numbering}
+              shortcuts={shortcuts}
+              onLeave={leave}
+            />
+          </Suspense>
+        ) : (
+          <Rendered html={html} empty={workspace.emptySection} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Rendered({ html, empty }: { html: string; empty: string }) {
+  if (html === '') return <p className="writing__hint">{empty}</p>
+  return <div className="text" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+const silent = () => () => undefined
+
+/** The live section, held while it is near the window, asked for, or has the caret. */
+function useHeldSection(frame: React.RefObject<HTMLElement | null>, sectionId: string): LiveSection | null {
+  const desk = useDesk()
+  const near = useNearViewport(frame)
+  const wanted = useDeskState(
+    ({ pinned, activeId }) => pinned.has(sectionId) || activeId === sectionId,
+    false,
+  )
+  const hold = near || wanted
+  useEffect(() => {
+    if (!desk || !hold) return
+    return desk.hold(sectionId).release
+  }, [desk, hold, sectionId])
+  return useSyncExternalStore(
+    desk?.subscribe ?? silent,
+    () => desk?.liveSection(sectionId) ?? null,
+    () => null,
+  )
+}

@@ -1,0 +1,171 @@
+/** The workspace: the plan on the table, and everything around it. */
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { PhaseSteps } from '~app/components/PhaseBar'
+import { TopBar } from '~app/components/TopBar'
+import { DeskContext } from '~app/editor/deskContext'
+import { EditorLabelsContext } from '~app/editor/editorLabels'
+import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
+import { GivenTextsContext } from '~app/editor/goals'
+import { Toolbar } from '~app/editor/toolbar/Toolbar'
+import { labelsFor } from '~core/render/labels/labels'
+import { useTexts } from '~app/i18n/language'
+import { BottomBar } from './BottomBar'
+import { Outline } from './Outline'
+import { DownloadMenu, PresentNow, SettingsLink, ShareLink } from './PlanTools'
+import { SaveAnnouncer, SaveStatus } from './SaveStatus'
+import { SectionCard } from './SectionCard'
+import { SheetSection } from './SheetSection'
+import { Told } from './Told'
+import { useDeskSnapshot } from './useDeskSnapshot'
+import { useKeyboardRoom } from './useKeyboardRoom'
+import { useSectionActions } from './useSectionActions'
+import { useSectionInView } from './useCurrentSection'
+import { useWorkspaceDesk } from './useWorkspaceDesk'
+import { useRenderedSections } from './useRenderedSections'
+import { WorkspaceContext, type WorkspaceData, type WorkspaceDialog } from './workspaceData'
+import { WorkspaceDialogs } from './WorkspaceDialogs'
+
+const FindBar = lazy(() => import('~app/editor/find/FindBar'))
+
+export function Workspace({ data }: { data: WorkspaceData }) {
+  const texts = useTexts()
+  const { workspace, refusals } = texts
+  const { plan, sections, may, me } = data
+  const desk = useWorkspaceDesk(plan.id, me)
+  const { save, activeId, editor, rested } = useDeskSnapshot(desk)
+  const inView = useSectionInView(useMemo(() => sections.map(({ id }) => id), [sections]))
+  const [dialog, openDialog] = useState<WorkspaceDialog | null>(null)
+  const [finding, setFinding] = useState(false)
+  const toolbar = useRef<HTMLDivElement>(null)
+  const { act, refused } = useSectionActions(({ done, sectionId }) => {
+    if (done === 'addSection' && sectionId) desk?.go(sectionId, { edge: 'start' })
+  })
+  const rendered = useRenderedSections(data, desk, rested)
+  const { writing, watch } = useKeyboardRoom()
+
+  useEffect(() => desk?.look(inView), [desk, inView])
+  useEffect(() => desk?.forgetTexts(), [desk, sections])
+
+  const shortcuts: ShortcutTargets = useMemo(
+    () => ({
+      openLink: () => openDialog({ kind: 'link' }),
+      openFind: () => setFinding(true),
+      openShortcuts: () => openDialog({ kind: 'shortcuts' }),
+      focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus(),
+    }),
+    [],
+  )
+  const currentId = editor?.isFocused ? activeId : inView
+  const tools = useMemo(
+    () => ({
+      data,
+      act,
+      arranges: may.arrange,
+      locks: may.lock,
+      writes: may.write,
+      currentId,
+      openDialog,
+    }),
+    [data, act, may, currentId],
+  )
+  const given = useMemo(() => sections.map(({ id, text }) => ({ id, text })), [sections])
+  const closeFind = useCallback(() => setFinding(false), [])
+
+  return (
+    <WorkspaceContext.Provider value={tools}>
+      <DeskContext.Provider value={desk}>
+        <EditorLabelsContext.Provider value={labelsFor(plan.language)}>
+          <GivenTextsContext.Provider value={given}>
+            <div className="workspace" data-writing={writing || undefined} {...watch}>
+              <TopBar
+                tools={
+                  <div className="row plan-tools">
+                    <span className="only-wide">{desk && <SaveStatus state={save} />}</span>
+                    <span className="only-wide">
+                      <PresentNow />
+                    </span>
+                    <span className="row only-wide plan-tools__links">
+                      <SettingsLink />
+                      <DownloadMenu />
+                      <ShareLink />
+                    </span>
+                  </div>
+                }
+                below={
+                  <div className="phases-row">
+                    <PhaseSteps phase={plan.phase} />
+                    <span className="only-narrow phases-row__save">
+                      {desk && <SaveStatus state={save} />}
+                    </span>
+                  </div>
+                }
+              >
+                <div className="plan-id">
+                  <h1>{plan.title}</h1>
+                  <p>{plan.municipality.name}</p>
+                </div>
+              </TopBar>
+              {desk && <SaveAnnouncer state={save} />}
+              <div className="ws">
+                <nav className="outline" aria-label={workspace.contentsOfPlan}>
+                  <Outline />
+                </nav>
+                <main id="content" tabIndex={-1} className="desk">
+                  <div className="toolbar">
+                    <div className="toolbar__row">
+                      {may.write && (
+                        <Toolbar
+                          ref={toolbar}
+                          editor={editor}
+                          onLink={shortcuts.openLink}
+                          onImage={() => openDialog({ kind: 'image' })}
+                          onFind={() => setFinding(true)}
+                          onShortcuts={shortcuts.openShortcuts}
+                        />
+                      )}
+                      {finding && desk && (
+                        <Suspense>
+                          <FindBar desk={desk} writes={may.write} onClose={closeFind} />
+                        </Suspense>
+                      )}
+                    </div>
+                  </div>
+                  <div className="sheet">
+                    {refused && (
+                      <Told kind="danger">{refusals[refused.refusal.code](refused.refusal.facts)}</Told>
+                    )}
+                    {save.kind === 'blocked' && (
+                      <Told kind="warning">
+                        <strong>{workspace.blocked.title}</strong> {workspace.blocked.body}
+                      </Told>
+                    )}
+                    {save.kind === 'storageFailing' && <Told kind="danger">{workspace.storageFailing}</Told>}
+                    {sections.map((section) => {
+                      const shown = rendered.get(section.id)
+                      if (!shown) return null
+                      return (
+                        <SheetSection
+                          key={section.id}
+                          section={section}
+                          html={shown.html}
+                          numbering={shown.numbering}
+                          shortcuts={shortcuts}
+                        />
+                      )
+                    })}
+                    {sections.length === 0 && <p className="sheet__none">{workspace.noSections}</p>}
+                  </div>
+                  <aside className="rail" aria-label={workspace.aboutSection}>
+                    <SectionCard />
+                  </aside>
+                </main>
+              </div>
+              <BottomBar onFind={() => setFinding(true)} />
+              <WorkspaceDialogs dialog={dialog} editor={editor} />
+            </div>
+          </GivenTextsContext.Provider>
+        </EditorLabelsContext.Provider>
+      </DeskContext.Provider>
+    </WorkspaceContext.Provider>
+  )
+}

@@ -1,0 +1,49 @@
+import { sectionStatuses } from '~core/plan/section'
+import type { ToolMenuItem } from '~app/editor/toolbar/ToolMenu'
+import { useTexts } from '~app/i18n/language'
+import { placeAfterStep, type Step } from './outlineMoves'
+import { useWorkspace, type WorkspaceSection } from './workspaceData'
+
+/** Everything that may be done with a section as a whole, by whoever is asking. */
+export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMenuItem[] {
+  const { data, act, arranges, locks, openDialog } = useWorkspace()
+  const { common, workspace } = useTexts()
+  const { outline } = workspace
+  if (!arranges) return []
+  const sectionId = section.id
+  const locked = section.status === 'locked'
+
+  const above = data.sections
+    .filter((other) => other.parentId === null)
+    .at(data.sections.filter((other) => other.parentId === null).findIndex(({ id }) => id === sectionId) - 1)
+  const stepItem = (step: Step, label: string): ToolMenuItem[] => {
+    const place = placeAfterStep(data.sections, sectionId, step)
+    if (!place) return []
+    return [{ label, choose: () => act('moveSection', { sectionId, ...placeFields(place) }) }]
+  }
+  const statuses = sectionStatuses
+    .filter((status) => locks || (status !== 'locked' && !locked))
+    .map((status) => ({
+      label: common.statuses[status],
+      checked: status === section.status,
+      choose: () => act('setStatus', { sectionId, status }),
+    }))
+  return [
+    ...statuses,
+    ...(locked ? [] : [{ label: outline.edit, choose: () => openDialog({ kind: 'edit', sectionId }) }]),
+    ...stepItem('up', outline.up),
+    ...stepItem('down', outline.down),
+    ...stepItem('under', outline.under(above?.title ?? '')),
+    ...stepItem('out', outline.out),
+    {
+      label: outline.addAfter,
+      choose: () => openDialog({ kind: 'add', parentId: section.parentId, afterId: sectionId }),
+    },
+    ...(locked ? [] : [{ label: outline.delete, choose: () => openDialog({ kind: 'delete', sectionId }) }]),
+  ]
+}
+
+/** A place as form fields, where nothing is the empty text. */
+export function placeFields({ parentId, afterId }: { parentId: string | null; afterId: string | null }) {
+  return { parentId: parentId ?? '', afterId: afterId ?? '' }
+}

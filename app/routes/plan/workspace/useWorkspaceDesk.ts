@@ -1,0 +1,51 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import type { Desk, Writer } from '~app/editor/live/Desk'
+
+/** How long news of the plan is gathered before the page is fetched anew, in milliseconds. */
+const GATHER = 250
+
+/**
+ * The page's desk. It is made in the browser, once the page has come alive: what it needs (WebSocket, IndexedDB)
+ * is nowhere else. Strict mode makes it twice and closes the first.
+ */
+export function useWorkspaceDesk(planId: string, writer: Writer): Desk | null {
+  const [desk, setDesk] = useState<Desk | null>(null)
+  const { revalidate } = useRevalidator()
+  const latest = useRef(revalidate)
+  useEffect(() => {
+    latest.current = revalidate
+  })
+  const { id, name, initials, side } = writer
+
+  useEffect(() => {
+    let made: Desk | null = null
+    let left = false
+    let gathering: ReturnType<typeof setTimeout> | undefined
+    void import('~app/editor/live/Desk').then(({ Desk: LiveDesk }) => {
+      if (left) return
+      made = new LiveDesk({
+        planId,
+        writer: { id, name, initials, side },
+        socketOrigin: location.origin.replace(/^http/, 'ws'),
+        onPlanChanged: () => {
+          clearTimeout(gathering)
+          gathering = setTimeout(() => latest.current(), GATHER)
+        },
+        serverAnswers: () =>
+          fetch('/healthz').then(
+            () => true,
+            () => false,
+          ),
+      })
+      setDesk(made)
+    })
+    return () => {
+      left = true
+      clearTimeout(gathering)
+      made?.close()
+      setDesk(null)
+    }
+  }, [planId, id, name, initials, side])
+  return desk
+}
