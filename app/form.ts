@@ -33,3 +33,8 @@ export async function postedForm(request: Request): Promise<PostedForm> {
     },
   }
 }
+
+/** A file's bytes; none where no file was chosen. */
+export async function bytesOf(file: File | null): Promise<Uint8Array<ArrayBuffer>> {
+  return file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
+}

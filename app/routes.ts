@@ -4,5 +4,33 @@ import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   index('routes/front.tsx'),
 
-  ...prefix('planer', [route(':planId', 'routes/plan/workspace.tsx')]),
+  route('forste-gang', 'routes/people/firstRun.tsx'),
+  route('logg-inn', 'routes/people/signIn.tsx'),
+  route('logg-inn/sendt', 'routes/people/signInSent.tsx'),
+  route('logg-inn/lenke/:token', 'routes/people/signInLink.tsx'),
+  route('logg-ut', 'routes/people/signOut.ts'),
+  route('profil', 'routes/people/profile.tsx'),
+  route('sprak', 'routes/people/language.ts'),
+  route('invitasjon/:token', 'routes/people/invitation.tsx'),
+  route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
+
+  ...prefix('planer', [
+    index('routes/plans/mine.tsx'),
+    route('ny', 'routes/plans/new.tsx'),
+    route('import', 'routes/plans/import.tsx'),
+    route(':planId', 'routes/plan/workspace.tsx'),
+    route(':planId/innstillinger', 'routes/plan/settings.tsx'),
+    route(':planId/personer', 'routes/plan/people.tsx'),
+    route(':planId/eksport', 'routes/plan/export.tsx'),
+    route(':planId/bilder', 'routes/plan/uploadImage.ts'),
+  ]),
+  route('eksport/:jobId', 'routes/files/exportJob.tsx'),
+  route('eksport/:jobId/fil', 'routes/files/exportFile.ts'),
+  route('bilder/:fileId', 'routes/files/image.ts'),
+
+  route('demo/sign-in', 'routes/demo/signIn.ts'),
+  route('demo/utboks', 'routes/demo/outbox.tsx'),
+  route('demo/utboks/:mailId', 'routes/demo/mail.tsx'),
+
+  route('*', 'routes/nowhere.tsx'),
 ] satisfies RouteConfig

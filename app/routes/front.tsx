@@ -1,3 +1,119 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { sides } from '~core/access/sides'
+import { PostForm } from '~app/components/form/PostForm'
+import { SubmitButton } from '~app/components/form/SubmitButton'
+import { Avatar, Avatars, SideGlyph } from '~app/components/Side'
+import { useTexts } from '~app/i18n/language'
+import { pageTitle } from '~app/pageTitle'
+import { shown } from '~app/answer'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ front }) => front.title)
+
+/** The demonstration's first page. In production there is nothing to see here, only somewhere to go. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { mode, services, viewer } = context
+  if (mode === 'production') {
+    if (viewer) return redirect('/planer')
+    const { open } = await services.firstRunOpen(viewer, {})
+    return redirect(open ? '/forste-gang' : '/logg-inn')
+  }
+  const people = await shown(request, services.demoPeople(viewer, {}))
+  const first = people.find(({ planId }) => planId !== null)
+  const plan = first?.planId ? { id: first.planId, title: first.planTitle ?? '', opener: first } : null
+  return { people, plan }
+}
+
 export default function Front() {
-  return <h1>Langbord</h1>
+  const { people, plan } = useLoaderData<typeof loader>()
+  const { front, common } = useTexts()
+  const atThePlan = people.filter(({ planId }) => planId === plan?.id)
+  return (
+    <main id="content" tabIndex={-1} className="page front">
+      <div className="hero">
+        <div className="stack">
+          <h1>{front.title}</h1>
+          <p className="hero__lead">{front.lead}</p>
+        </div>
+        {plan && (
+          <section className="card raised stack" aria-labelledby="plan">
+            <div>
+              <p className="m0 sub sm">{front.planTitle}</p>
+              <h2 id="plan" className="ds-heading m0" data-size="sm">
+                {plan.title}
+              </h2>
+            </div>
+            <p>{front.planLead(atThePlan.length)}</p>
+            <Avatars people={atThePlan.map(({ id, name, side }) => ({ personId: id, name, side }))} />
+            <PostForm
+              action="/demo/sign-in"
+              hidden={{ person: plan.opener.id, videre: `/planer/${plan.id}` }}
+              newDocument
+              className="row"
+            >
+              <SubmitButton>{front.openPlanAs(firstName(plan.opener.name))}</SubmitButton>
+            </PostForm>
+          </section>
+        )}
+      </div>
+
+      <section aria-labelledby="try" className="front__part">
+        <h2 id="try" className="ds-heading" data-size="md">
+          {front.tryTitle}
+        </h2>
+        <ol className="tries">
+          {front.tries.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
+
+      <section aria-labelledby="people" className="front__part">
+        <h2 id="people" className="ds-heading m0" data-size="md">
+          {front.peopleTitle}
+        </h2>
+        <p className="sub front__lead">{front.peopleLead}</p>
+        <div className="seats">
+          {sides.map((side) => (
+            <section key={side} aria-labelledby={`side-${side}`} className="stack">
+              <h3 id={`side-${side}`} className="row m0 seats__side">
+                <SideGlyph side={side} /> {common.sides[side]}
+              </h3>
+              {people
+                .filter((person) => person.side === side)
+                .map((person) => (
+                  <article key={person.id} className="card seat">
+                    <Avatar name={person.name} side={person.side} size="l" decorative />
+                    <div className="grow">
+                      <h4 className="m0">{person.name}</h4>
+                      <p className="m0 sub">
+                        {[person.title, person.organisation].filter(Boolean).join(', ')}
+                      </p>
+                      <p className="m0 row wrap seat__tags">
+                        {person.role && <span className="ds-tag quiet">{common.roles[person.role]}</span>}
+                        {person.admin && <span className="ds-tag quiet">{front.admin}</span>}
+                      </p>
+                    </div>
+                    <PostForm
+                      action="/demo/sign-in"
+                      hidden={{ person: person.id }}
+                      newDocument
+                      className="seat__go"
+                    >
+                      <SubmitButton variant="secondary" neutral>
+                        {front.signInAs(firstName(person.name))}
+                      </SubmitButton>
+                    </PostForm>
+                  </article>
+                ))}
+            </section>
+          ))}
+        </div>
+      </section>
+    </main>
+  )
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name
 }

@@ -69,8 +69,8 @@ export function PostForm({
   label,
   children,
 }: PostFormProps) {
-  const answer = useActionData<RefusedForm>()
-  const { key } = useLocation()
+  const answer = useActionData<Partial<RefusedForm>>()
+  const { key, search } = useLocation()
   const mine = answer && isMine(answer, intent, hidden) ? answer : undefined
   const id = [intent ?? 'form', ...Object.values(hidden)].join('-')
   const faulty = mine ? faultyFields(mine.refusal) : []
@@ -78,7 +78,7 @@ export function PostForm({
     <FormContext.Provider value={{ id, fields, values: mine?.values ?? null, faulty }}>
       <Form
         // A form that was accepted starts afresh; one that was refused keeps what was typed.
-        key={mine ? 'refused' : key}
+        key={mine ? 'refused' : search.includes('gjort=') ? key : 'first'}
         method="post"
         action={action}
         encType={files ? 'multipart/form-data' : undefined}
@@ -99,10 +99,15 @@ export function PostForm({
   )
 }
 
-function isMine(answer: RefusedForm, intent: string | undefined, hidden: Readonly<Record<string, string>>) {
+function isMine(
+  answer: Partial<RefusedForm>,
+  intent: string | undefined,
+  hidden: Readonly<Record<string, string>>,
+): answer is RefusedForm {
   return (
+    answer.refusal !== undefined &&
     answer.intent === (intent ?? null) &&
-    Object.entries(hidden).every(([name, value]) => answer.values[name] === value)
+    Object.entries(hidden).every(([name, value]) => answer.values?.[name] === value)
   )
 }
 

@@ -157,8 +157,8 @@ export function PickField({
       )}
       <div className={twoColumns ? 'picks two' : 'picks'}>
         {picks.map((pick, index) => (
-          <div key={pick.value}>
-            <label className="pick">
+          <div key={pick.value} className="pick">
+            <label>
               <input
                 className="ds-input"
                 type="radio"

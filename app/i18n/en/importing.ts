@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const importing: Words<typeof nb> = {
   title: 'Import a document',
   lead: 'We read the document and show what was understood. Nothing is made before you say yes.',
+  leadSection: 'The text is put after what stands in the section. Nothing is written before you say yes.',
   fields: {
     file: {
       label: 'Document',
@@ -20,9 +21,10 @@ export const importing: Words<typeof nb> = {
   },
   read: 'Read the document',
   previewTitle: 'This was understood',
-  previewLead: (fileName) => `Read from ${fileName}.`,
+  previewLead: (fileName) => `Read from ${fileName}. Nothing has been made yet.`,
+  counted: 'In the document',
   counts: {
-    headings: (n) => (n === 1 ? 'heading' : 'headings'),
+    headings: (n) => (n === 1 ? 'subheading' : 'subheadings'),
     paragraphs: (n) => (n === 1 ? 'paragraph' : 'paragraphs'),
     listItems: (n) => (n === 1 ? 'list item' : 'list items'),
     measures: (n) => (n === 1 ? 'measure' : 'measures'),
@@ -31,9 +33,43 @@ export const importing: Words<typeof nb> = {
     links: (n) => (n === 1 ? 'link' : 'links'),
     footnotes: (n) => (n === 1 ? 'footnote' : 'footnotes'),
   },
+  points: 'Points about measures',
+  pointsLead: (n) =>
+    n === 1
+      ? 'The document has one point that can become a measure.'
+      : `The document has ${n} points that can become measures.`,
+  asMeasures: 'As measures',
+  asList: 'As a list',
   remarks: 'Worth a look',
+  quotes: (n) => (n === 1 ? 'Show the place' : `Show the ${n} places`),
+  remark: {
+    headingsGuessed: (n) =>
+      `The document has no real headings. ${n === 1 ? 'One short line was' : `${n} short lines were`} read as headings.`,
+    measureLists: () => 'Lists of measures were found.',
+    contentsLeftOut: () => 'The table of contents is left out. The plan makes its own.',
+    titleRepeated: () => 'The title stood several times and is taken along once.',
+    pageDatesLeftOut: () => 'Dates from a web page (“Publisert …”) are left out.',
+    pageFrameLeftOut: () => 'Menus and footers from a web page are left out.',
+    pageLinesKept: () =>
+      'Some lines only make sense on a web page. They are kept; delete them if they are not needed.',
+    numbersTakenAway: () =>
+      'The numbers in front of headings are taken away. The plan numbers its sections itself.',
+    pointsSplit: () => 'Some points look like one sentence cut in two. They stand as they stood.',
+    linksDropped: () => 'Some links lead nowhere outside the document. Their words are kept.',
+    picturesLeftOut: () =>
+      'Some pictures could not be taken along. They must be PNG, JPEG or WebP, and lie in the document.',
+    hiddenTextLeftOut: () => 'Text that is hidden in the document is left out.',
+    embeddedLeftOut: () => 'Videos and other embedded content are left out.',
+    pageHeadsLeftOut: () => 'Running heads and feet are left out.',
+    commentsLeftOut: () => 'Comments in the document are left out.',
+    deletedTextLeftOut: () => 'Text deleted by a tracked change is left out.',
+    notUnderstood: () => 'Some words were not found again in the result. Look for them in the document.',
+  },
   sections: (count) => (count === 1 ? 'The plan gets 1 section' : `The plan gets ${count} sections`),
+  sectionsInSection: 'This will be put in',
+  words: (n) => (n === 1 ? '1 word' : `${n} words`),
   untitled: 'Untitled',
   make: 'Make the plan',
+  put: 'Put into the section',
   another: 'Choose another document',
 }

@@ -78,5 +78,9 @@ export const myPlans: Words<typeof nb> = {
   deletedAt: 'Deleted',
   restore: 'Bring back',
   restoreThis: (title) => `Bring back “${title}”`,
-  done: { restored: 'The plan is back.', deleted: 'The plan is in the bin at the bottom of this page.' },
+  done: {
+    left: 'You are no longer part of the plan.',
+    restored: 'The plan is back.',
+    deleted: 'The plan is in the bin at the bottom of this page.',
+  },
 }

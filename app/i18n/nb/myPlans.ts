@@ -75,7 +75,11 @@ export const myPlans = {
   deletedAt: 'Slettet',
   restore: 'Hent tilbake',
   restoreThis: (title: string) => `Hent tilbake «${title}»`,
-  done: { restored: 'Planen er hentet tilbake.', deleted: 'Planen ligger i papirkurven nederst på siden.' },
+  done: {
+    left: 'Du er ikke lenger med i planen.',
+    restored: 'Planen er hentet tilbake.',
+    deleted: 'Planen ligger i papirkurven nederst på siden.',
+  },
 }
 
 /** What a line about an event may tell; `statusName` and `roleName` are in the reader's language. */

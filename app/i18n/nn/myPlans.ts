@@ -73,5 +73,9 @@ export const myPlans: Words<typeof nb> = {
   deletedAt: 'Sletta',
   restore: 'Hent tilbake',
   restoreThis: (title) => `Hent tilbake «${title}»`,
-  done: { restored: 'Planen er henta tilbake.', deleted: 'Planen ligg i papirkorga nedst på sida.' },
+  done: {
+    left: 'Du er ikkje lenger med i planen.',
+    restored: 'Planen er henta tilbake.',
+    deleted: 'Planen ligg i papirkorga nedst på sida.',
+  },
 }

@@ -1,0 +1,40 @@
+import { Link, NavLink } from '@remix-run/react'
+import type { Id } from '~core/ids'
+import { useTexts } from '~app/i18n/language'
+import { TopBar } from './TopBar'
+
+/** The header of the pages around a plan's text: which plan, and its other pages. */
+export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: string } }) {
+  const { planFrame } = useTexts()
+  const at = `/planer/${plan.id}`
+  const places = [
+    [at, planFrame.text],
+    [`${at}/personer`, planFrame.people],
+    [`${at}/eksport`, planFrame.download],
+    [`${at}/innstillinger`, planFrame.settings],
+  ] as const
+  return (
+    <TopBar
+      below={
+        <nav className="plan-nav" aria-label={planFrame.menu}>
+          {places.map(([to, name]) => (
+            <NavLink
+              key={to}
+              to={to}
+              end
+              className="ds-button navb"
+              data-variant="tertiary"
+              data-color="neutral"
+            >
+              {name}
+            </NavLink>
+          ))}
+        </nav>
+      }
+    >
+      <p className="plan-id">
+        <Link to={at}>{plan.title}</Link>
+      </p>
+    </TopBar>
+  )
+}

@@ -1,0 +1,130 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { can } from '~core/access/can'
+import type { PlanLanguage } from '~core/plan/document'
+import { answer, doneAt, shown } from '~app/answer'
+import { SelectField, TextArea, TextField, TickField } from '~app/components/form/fields'
+import { PostForm } from '~app/components/form/PostForm'
+import { SubmitButton } from '~app/components/form/SubmitButton'
+import { Notice } from '~app/components/Notice'
+import { Page } from '~app/components/Page'
+import { PlanTop } from '~app/components/PlanTop'
+import { postedForm } from '~app/form'
+import { useTexts } from '~app/i18n/language'
+import { pageTitle } from '~app/pageTitle'
+import type { PageHandle } from '~app/root'
+import { SectionBin } from './parts/SectionBin'
+
+export const handle: PageHandle = { ownHeader: true }
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, ({ planSettings }) => planSettings.title)
+
+export async function loader({ request, params: { planId = '' }, context }: LoaderFunctionArgs) {
+  const { viewer, services } = context
+  const { plan, role, bin } = await shown(request, services.planWorkspace(viewer, { planId }))
+  const facts = { municipalityId: plan.municipality.id, role }
+  const mayArrange = can(viewer, 'section.arrange', facts)
+  if (!mayArrange.allowed)
+    throw data({ refusal: { code: mayArrange.code, facts: mayArrange.facts } }, { status: 403 })
+  return { plan, bin, maySet: can(viewer, 'plan.settings', facts).allowed, now: new Date() }
+}
+
+export async function action({ request, params: { planId = '' }, context }: ActionFunctionArgs) {
+  const form = await postedForm(request)
+  const { viewer, services } = context
+  const done = (what: string) => () => doneAt(`/planer/${planId}/innstillinger`, what)
+  switch (form.intent) {
+    case 'restore':
+      return answer(
+        request,
+        form,
+        services.restoreSection(viewer, { sectionId: form.text('sectionId') }),
+        done('restored'),
+      )
+    case 'template': {
+      const saved = services.saveAsTemplate(viewer, {
+        planId,
+        name: form.text('name'),
+        description: form.text('description'),
+        withText: form.ticked('withText'),
+      })
+      return answer(request, form, saved, done('template'))
+    }
+    case 'delete':
+      return answer(request, form, services.deletePlan(viewer, { planId }), () =>
+        doneAt('/planer', 'deleted'),
+      )
+    default: {
+      const saved = services.updatePlan(viewer, {
+        planId,
+        title: form.text('title'),
+        language: form.choice<PlanLanguage>('language'),
+      })
+      return answer(request, form, saved, done('saved'))
+    }
+  }
+}
+
+/** Title and language, the bin of sections, saving as a template, deleting. */
+export default function PlanSettings() {
+  const { plan, bin, maySet, now } = useLoaderData<typeof loader>()
+  const { planSettings, common } = useTexts()
+  return (
+    <>
+      <PlanTop plan={plan} />
+      <Page title={planSettings.title} lead={plan.municipality.name} narrow>
+        <Notice texts={planSettings.done} />
+        <div className="stack l">
+          {maySet && (
+            <section className="card" aria-labelledby="about">
+              <h2 id="about" className="ds-heading" data-size="xs">
+                {planSettings.about}
+              </h2>
+              <PostForm intent="save" fields={planSettings.fields}>
+                <TextField name="title" initial={plan.title} />
+                <SelectField
+                  name="language"
+                  initial={plan.language}
+                  options={Object.entries(common.planLanguages)}
+                />
+                <div>
+                  <SubmitButton>{common.save}</SubmitButton>
+                </div>
+              </PostForm>
+            </section>
+          )}
+          <SectionBin bin={bin} now={now} />
+          {maySet && (
+            <section className="card" aria-labelledby="template">
+              <h2 id="template" className="ds-heading" data-size="xs">
+                {planSettings.template}
+              </h2>
+              <p className="sub">{planSettings.templateLead}</p>
+              <PostForm intent="template" fields={planSettings.templateFields}>
+                <TextField name="name" initial={plan.title} />
+                <TextArea name="description" optional />
+                <TickField name="withText" />
+                <div>
+                  <SubmitButton variant="secondary">{planSettings.saveTemplate}</SubmitButton>
+                </div>
+              </PostForm>
+            </section>
+          )}
+          {maySet && (
+            <details className="more">
+              <summary>{planSettings.delete}</summary>
+              <div className="card stack">
+                <p>{planSettings.deleteLead}</p>
+                <PostForm intent="delete" className="inline">
+                  <SubmitButton variant="secondary" danger>
+                    {planSettings.delete}
+                  </SubmitButton>
+                </PostForm>
+              </div>
+            </details>
+          )}
+        </div>
+      </Page>
+    </>
+  )
+}

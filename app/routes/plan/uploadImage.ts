@@ -1,0 +1,20 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { isRefusal, refusals } from '~core/refusal'
+import { bytesOf, postedForm } from '~app/form'
+
+/** Takes a picture (`file`) for the plan's text. Answers the editor with JSON: the stored file, or the refusal. */
+export async function action({ request, params: { planId = '' }, context }: ActionFunctionArgs) {
+  const form = await postedForm(request)
+  const bytes = await bytesOf(form.file('file'))
+  try {
+    return Response.json(await context.services.uploadImage(context.viewer, { planId, bytes }))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    const { code, facts } = error
+    return Response.json({ refusal: { code, facts } }, { status: refusals[code] })
+  }
+}
+
+export function loader(): never {
+  throw data(null, { status: 404 })
+}
