@@ -32,6 +32,8 @@ function cleanElement(node: SourceElement, remarks: Remarks): readonly SourceNod
   }
   if (styleOf(node, 'mso-element') === 'comment-list') return []
   if (styleOf(node, 'mso-hide') === 'all') return [{ ...node, attrs: { ...node.attrs, hidden: '' } }]
+  // Its one-point list is to be joined with its neighbours', which only their parent sees.
+  if (hasClass(node, 'ListContainerWrapper')) return [node]
   return [{ ...byWordClass(node), children: withWebLists(withWordLists(node.children)) }]
 }
 

@@ -33,9 +33,11 @@ class NoteFinder {
   readonly links: SourceElement[] = []
   private readonly parents = new Map<SourceElement, SourceElement>()
   private readonly byName = new Map<string, SourceElement>()
+  private readonly order = new Map<SourceElement, number>()
 
   constructor(private readonly root: SourceElement) {
     for (const node of elementsOf(root)) {
+      this.order.set(node, this.order.size)
       for (const child of node.children) if (isElement(child)) this.parents.set(child, node)
       for (const name of [node.attrs.id, node.attrs.name]) {
         if (name && !this.byName.has(name)) this.byName.set(name, node)
@@ -48,7 +50,8 @@ class NoteFinder {
   noteOf(link: SourceElement): { container: SourceElement; back: ReadonlySet<SourceElement> } | null {
     if (tidy(textOf(link)).length > 8) return null
     const target = this.targetOf(link)
-    if (!target || target === link) return null
+    // A note stands after its mark; the way back, which looks just the same, leads up.
+    if (!target || (this.order.get(target) ?? 0) <= (this.order.get(link) ?? 0)) return null
     const container = this.containerOf(target)
     if (!container || this.isWithin(link, container)) return null
     const back = new Set<SourceElement>()

@@ -6,7 +6,8 @@ import type { Remarks } from './remarks'
 import { sentencesOf } from './sentences'
 
 /** Lines about a picture or to other pages, however short. */
-const besideText = /^(foto|photo|illustrasjon|kilde|kjelde|les (også|mer|meir|òg)|sjå òg|se også)\b/i
+const besideText =
+  /^(foto|photo|illustrasjon|(tabell|figur|table|figure) \d|kilde|kjelde|les (også|mer|meir|òg)|sjå òg|se også)\b/i
 
 const longestHeading = 70
 const mostWords = 9
@@ -32,10 +33,15 @@ export function looksLikeHeading(words: string): boolean {
     (!/[.,;:!…–-]["»”)]?$/u.test(words) || isMeasureLabel(words)) &&
     sentencesOf(words.replace(/^[\d.]+\s+/, '')).length === 1 &&
     !besideText.test(words) &&
-    !/@|https?:|www\.|^\d{1,2}\.\s?(\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i.test(
+    !/@|https?:|www\.|^\d{1,2}\.\s?(\d{1,2}\.\s?\d{2,4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i.test(
       words,
     )
   )
+}
+
+/** Whether a line looks like a heading. One with a break or a footnote in it is text. */
+export function isHeadingLike({ content }: FlowLine): boolean {
+  return content.every((node) => node.type === 'text') && looksLikeHeading(lineText(content))
 }
 
 /** Whether the source itself says what its headings are. */
@@ -84,7 +90,7 @@ function headingIndexes(flow: readonly Flow[]): Set<number> {
   const hasGaps = flow.some((part) => part.kind === 'gap')
   for (let index = flow.length - 1; index >= 0; index -= 1) {
     const part = flow[index]
-    if (!isOpen(part) || !looksLikeHeading(lineText(part.content))) continue
+    if (!isOpen(part) || !isHeadingLike(part)) continue
     const before = flow[index - 1]
     if (hasGaps && before?.kind === 'line' && before.role !== 'separator') continue
     const next = nextSolid(flow, index + 1)
@@ -92,7 +98,7 @@ function headingIndexes(flow: readonly Flow[]): Set<number> {
     if (below === undefined) continue
     if (below.kind === 'line' && !found.has(next)) {
       const words = lineText(below.content)
-      const isCandidate = isOpen(below) && looksLikeHeading(words)
+      const isCandidate = isOpen(below) && isHeadingLike(below)
       // Right under a heading stands its text, which is longer or ends as a sentence does.
       const isText = words.length > longestHeading || /[.!?:…]["»”)]?$/.test(words)
       if (isCandidate || (next === index + 1 && !isText)) continue

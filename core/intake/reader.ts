@@ -18,9 +18,10 @@ import {
   type FlowLine,
   type LineRole,
 } from './flow'
-import { lineText, run, tidy, tidyLine, withMark, withoutBold, withoutInvisible } from './inlineText'
-import { safeHref } from './links'
+import { run, tidy, tidyLine, withMark, withoutBold, withoutInvisible } from './inlineText'
+import { indentOf, joined, raised, splitAtDoubleBreaks, withBreaks } from './lineShape'
 import { listBlock, readItems } from './lists'
+import { marksWithin } from './marks'
 import { readMeasure } from './measureBlock'
 import type { Remarks } from './remarks'
 import { readTable } from './tables'
@@ -191,29 +192,10 @@ class FlowReader {
   private inlineLike(node: SourceElement, marks: readonly MarkJson[]): void {
     const bookmark = node.tag === 'a' ? readSectionBookmark(node.attrs.id ?? node.attrs.name ?? '') : null
     if (bookmark) this.shape = { ...this.shape, section: bookmark }
-    const inner = this.marksOf(node, marks)
+    const inner = marksWithin(node, marks, this.reading.remarks)
     if (node.tag === 'q') this.walkAll(['«', ...node.children, '»'], inner)
     else if (node.tag === 'sup') this.walkAll(node.children.map(raised), inner)
     else this.walkAll(node.children, inner)
-  }
-
-  private marksOf(node: SourceElement, marks: readonly MarkJson[]): readonly MarkJson[] {
-    const weight = styleOf(node, 'font-weight')
-    const slant = styleOf(node, 'font-style')
-    let own = marks
-    const bold =
-      weight === '' ? node.tag === 'b' || node.tag === 'strong' : /^(bold|bolder|[6-9]00)$/.test(weight)
-    const italic =
-      slant === '' ? ['i', 'em', 'cite', 'dfn', 'var'].includes(node.tag) : /^(italic|oblique)/.test(slant)
-    if (bold) own = withMark(own, { type: 'bold' })
-    if (italic) own = withMark(own, { type: 'italic' })
-    if (node.tag === 'a' && node.attrs.href !== undefined) {
-      const href = safeHref(node.attrs.href)
-      const words = tidy(textOf(node))
-      if (href !== null) own = withMark(own, { type: 'link', attrs: { href } })
-      else if (words !== '') this.reading.remarks.add('linksDropped', `${words} (${node.attrs.href})`)
-    }
-    return own
   }
 
   /** Runs `fill` between two line ends. */
@@ -297,49 +279,4 @@ class FlowReader {
 function goalRole(node: SourceElement): LineRole | null {
   const goal = node.attrs['data-goal']
   return goal === undefined ? null : goal === 'objective' ? 'objective' : 'goal'
-}
-
-/** Raised 1, 2 and 3 as their own characters, so that m² is still an area. */
-function raised(node: SourceNode): SourceNode {
-  return typeof node === 'string' && /^[123]$/.test(node)
-    ? { 1: '¹', 2: '²', 3: '³' }[Number(node) as 1 | 2 | 3]
-    : node
-}
-
-function withBreaks(nodes: readonly SourceNode[]): SourceNode[] {
-  return nodes.flatMap((node): SourceNode[] => {
-    if (isElement(node)) return [{ ...node, children: withBreaks(node.children) }]
-    return node
-      .split(/\r?\n/)
-      .flatMap((words, index): SourceNode[] => (index === 0 ? [words] : [element('br', {}, []), words]))
-  })
-}
-
-function indentOf(line: readonly InlineJson[]): number {
-  const front = /^[\s\u00A0]*/.exec(lineText(line))?.[0] ?? ''
-  return [...front].reduce((width, space) => width + (space === '\t' ? 4 : 1), 0)
-}
-
-/** Neighbours of equal marks joined, nothing else changed. */
-function joined(line: readonly InlineJson[]): InlineJson[] {
-  return line.reduce<InlineJson[]>((runs, node) => {
-    const last = runs.at(-1)
-    const same = JSON.stringify(last?.marks ?? []) === JSON.stringify(node.marks ?? [])
-    if (last?.type === 'text' && node.type === 'text' && same) {
-      return [...runs.slice(0, -1), { ...last, text: last.text + node.text }]
-    }
-    return [...runs, node]
-  }, [])
-}
-
-/** Two breaks in a row are how the web and Google Docs make a new paragraph. */
-function splitAtDoubleBreaks(line: readonly InlineJson[]): InlineJson[][] {
-  const parts: InlineJson[][] = [[]]
-  line.forEach((node, index) => {
-    const doubled = node.type === 'hardBreak' && line[index + 1]?.type === 'hardBreak'
-    const second = node.type === 'hardBreak' && line[index - 1]?.type === 'hardBreak'
-    if (doubled && !second) parts.push([])
-    else if (!(node.type === 'hardBreak' && (doubled || second))) parts.at(-1)?.push(node)
-  })
-  return parts.map(tidyLine)
 }

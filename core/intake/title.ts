@@ -1,11 +1,12 @@
 import { nextSolid, type Flow } from './flow'
-import { hasHeadings, looksLikeHeading } from './headingGuess'
+import { hasHeadings, isHeadingLike, numberDepth } from './headingGuess'
 import { lineText } from './inlineText'
 import type { Remarks } from './remarks'
 
-/** Chapters that many plans begin with; the first line «Innledning» is no title. */
-const chapterTitles =
-  /^(\d+\.?\s+)?(innledning|innleiing|forord|føreord|sammendrag|samandrag|bakgrunn|innhold|innhald|kapittel \d+.*)$/i
+/** Chapters that many plans begin with; a first line «Innledning» or «1 Mål» is no title. */
+const chapterTitles = /^(innledning|innleiing|forord|føreord|sammendrag|samandrag|bakgrunn|innhold|innhald)$/i
+
+const isChapter = (words: string) => chapterTitles.test(words) || numberDepth(words) > 0
 
 /** How many lines at the top may repeat the title. */
 const top = 6
@@ -36,8 +37,7 @@ function isTitleHeading(flow: readonly Flow[], first: number): boolean {
   const levels = flow.flatMap((part) => (part.kind === 'line' && part.heading > 0 ? [part.heading] : []))
   const highest = Math.min(...levels)
   const part = flow[first]
-  if (part?.kind !== 'line' || part.heading !== highest || chapterTitles.test(lineText(part.content)))
-    return false
+  if (part?.kind !== 'line' || part.heading !== highest || isChapter(lineText(part.content))) return false
   if (levels.filter((level) => level === highest).length === 1) return true
   const below = flow[nextSolid(flow, first + 1)]
   return below?.kind === 'line' && below.heading === highest
@@ -52,7 +52,7 @@ function isTitleLine(flow: readonly Flow[], first: number): boolean {
   const standsAgain = flow
     .slice(first + 1, first + 1 + top)
     .some((at) => at.kind === 'line' && lineText(at.content) === words)
-  return looksLikeHeading(words) && !chapterTitles.test(words) && (isAlone || standsAgain)
+  return isHeadingLike(part) && !isChapter(words) && (isAlone || standsAgain)
 }
 
 /** Leaves out the title where it stands again among the first lines, but for one under «Innhold». */
