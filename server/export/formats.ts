@@ -1,11 +1,12 @@
 /** PDF, Word, one-file HTML and Markdown */
-export const exportFormats = ['pdf', 'html', 'md'] as const
+export const exportFormats = ['pdf', 'docx', 'html', 'md'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What a finished file is sent as. */
 export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 }

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { Refusal, type RefusalCode, type RefusalFacts } from '~core/refusal'
+import { startWorker } from '../startWorker'
 import type { RenderRequest } from './render'
 
 /** What the worker tells. */
@@ -9,6 +7,8 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'done'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly facts: RefusalFacts }
+
+const entry = { from: import.meta.url, source: './worker.ts', built: './exportWorker.js' }
 
 /**
  * Renders the plan in a thread of its own.
@@ -22,7 +22,7 @@ export async function renderInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   signal.throwIfAborted()
-  const worker = startWorker(request)
+  const worker = startWorker(entry, { workerData: request })
   try {
     return await new Promise<Uint8Array>((done, failed) => {
       signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true })
@@ -37,15 +37,4 @@ export async function renderInWorker(
   } finally {
     await worker.terminate()
   }
-}
-
-/** In the build the worker is a bundle beside the process; from source it is TypeScript and needs a loader. */
-function startWorker(workerData: RenderRequest): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./exportWorker.js', import.meta.url), { workerData })
-  }
-  const entry = new URL('./worker.ts', import.meta.url).href
-  const loader = pathToFileURL(createRequire(fileURLToPath(import.meta.url)).resolve('tsx/esm/api')).href
-  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
-  return new Worker(start, { eval: true, workerData })
 }

@@ -2,10 +2,11 @@ import type { PlanDocument } from '~core/plan/document'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
+import { planDocxFile } from './docx/planDocxFile'
 import { planPdf } from './pdf/planPdf'
 import { dataUrl, type Picture } from './picture'
 
-/** Everything that a rendering depends on: equal requests give equal bytes. */
+/** Everything that a rendering depends on. */
 export interface RenderRequest {
   readonly format: ExportFormat
   readonly plan: PlanDocument
@@ -28,6 +29,8 @@ export async function renderExport(
   switch (format) {
     case 'pdf':
       return planPdf(plan, pictures, createdAt, progress)
+    case 'docx':
+      return planDocxFile(plan, pictures, createdAt, progress)
     case 'html':
       return encoded(planHtml(plan, urls(pictures)))
     case 'md':

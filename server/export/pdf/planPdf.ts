@@ -8,6 +8,7 @@ import { layoutPlan } from '~core/render/layout/layoutPlan'
 import type { Bookmark, Place } from '~core/render/layout/page'
 import { faces } from '~core/render/layout/typesetter'
 import { Refusal } from '~core/refusal'
+import { dayInNorway } from '../day'
 import type { Picture } from '../picture'
 import { drawPages } from './draw'
 import { fontFiles } from './fonts'
@@ -100,17 +101,6 @@ function openDocument(plan: PlanDocument, author: string, createdAt: Date): Pdf 
   pdf.appendXML(accessibility)
   for (const face of faces) pdf.registerFont(face, fontFiles[face])
   return pdf
-}
-
-function dayInNorway(moment: Date): { day: number; month: number; year: number } {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Oslo',
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-  }).formatToParts(moment)
-  const part = (type: 'day' | 'month' | 'year') => Number(parts.find((p) => p.type === type)?.value)
-  return { day: part('day'), month: part('month'), year: part('year') }
 }
 
 function addBookmarks(
