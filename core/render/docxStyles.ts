@@ -55,6 +55,11 @@ export function sectionBookmark(index: number, numbered: boolean): string {
   return `_Langbord_${numbered ? 'del' : 'fri'}_${index}`
 }
 
+/** The bookmark at a heading inside a section, for the table of contents; it says nothing to import. */
+export function headingBookmark(index: number): string {
+  return `_Langbord_punkt_${index}`
+}
+
 /** What a bookmark says; null when it is not one of ours. */
 export function readSectionBookmark(name: string): { readonly numbered: boolean } | null {
   const kind = bookmark.exec(name)?.[1]

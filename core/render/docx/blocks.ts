@@ -1,6 +1,8 @@
 /** A section's text as Word's paragraphs and tables: the algebra of the DOCX model. */
 import type { BlockJson, DocumentJson, InlineJson, MarkJson } from '~core/document/json'
+import { wordsOf } from '~core/document/visit'
 import type { Id } from '~core/ids'
+import { headingBookmark } from '../docxStyles'
 import { fold, foldBlock, type Algebra, type Children } from '../fold'
 import type { RenderLabels } from '../labels/labels'
 import { gridOf } from '../layout/tableGrid'
@@ -8,7 +10,15 @@ import { safeHref } from '../links'
 import { fieldsOf, measureLabel } from '../measureFields'
 import type { Numbering } from '../numbering'
 import { leadingHeadRows } from '../tableRows'
-import type { DocxBlock, DocxListPlace, DocxParagraph, DocxRun, ListContinue, ParagraphStyle } from './model'
+import type {
+  DocxBlock,
+  DocxContentsLine,
+  DocxListPlace,
+  DocxParagraph,
+  DocxRun,
+  ListContinue,
+  ParagraphStyle,
+} from './model'
 
 /** What the whole plan shares. */
 export interface DocxWorkshop {
@@ -16,6 +26,8 @@ export interface DocxWorkshop {
   readonly numbering: Numbering
   readonly hasPicture: (fileId: Id) => boolean
   readonly footnotes: { readonly number: number; readonly text: string }[]
+  /** What the table of contents lists, in order. */
+  readonly contents: DocxContentsLine[]
   /** The number for the next list. */
   nextList: number
 }
@@ -102,9 +114,14 @@ function docxAlgebra(workshop: DocxWorkshop): Algebra<Place, InlineJson, DocxBlo
     heading: (node, content, place) => {
       if (place.within === 'factBox') return [paragraph('factBoxHeading', runs(content, place))]
       if (place.within !== 'body') return [paragraph(paragraphStyles[place.within], runs(content, place))]
-      const style = headingStyle(place.sectionDepth + node.attrs.level - 1)
-      const numbered = numbering.heading(node) === '' ? {} : { numbered: 1 as const }
-      return [{ ...paragraph(style, runs(content, place)), ...numbered }]
+      const depth = place.sectionDepth + node.attrs.level - 1
+      const number = numbering.heading(node)
+      const numbered = number === '' ? {} : { numbered: 1 as const }
+      const heading = { ...paragraph(headingStyle(depth), runs(content, place)), ...numbered }
+      if (depth > 2) return [heading]
+      const bookmark = headingBookmark(workshop.contents.length + 1)
+      workshop.contents.push({ depth: 2, number, title: wordsOf(node), bookmark })
+      return [{ ...heading, bookmark }]
     },
     goal: (node, content, place) => [paragraph(node.attrs.kind, runs(content, place))],
     bulletList: (_, content, place) => {

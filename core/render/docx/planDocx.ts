@@ -5,7 +5,7 @@ import { isDraft } from '../draft'
 import { labelsFor } from '../labels/labels'
 import { planNumbering } from '../numbering'
 import { docxBlocks, headingStyle, words, type DocxWorkshop } from './blocks'
-import type { DocxBlock, DocxContentsLine, DocxParagraph, DocxPlan, ParagraphStyle } from './model'
+import type { DocxBlock, DocxParagraph, DocxPlan, ParagraphStyle } from './model'
 
 /**
  * A whole plan as a Word document.
@@ -20,13 +20,13 @@ export function planDocx(plan: PlanDocument, pictures: ReadonlySet<Id>, date: st
     numbering: planNumbering(plan),
     hasPicture: (id) => pictures.has(id),
     footnotes: [],
+    contents: [],
     nextList: 1,
   }
-  const contents: DocxContentsLine[] = []
   const body = plan.sections.flatMap((section, index): DocxBlock[] => {
     const bookmark = sectionBookmark(index + 1, section.number !== '')
     const { level, number, title } = section
-    contents.push({ depth: level, number, title, bookmark })
+    workshop.contents.push({ depth: level, number, title, bookmark })
     const heading: DocxParagraph = {
       kind: 'paragraph',
       style: headingStyle(level),
@@ -48,7 +48,7 @@ export function planDocx(plan: PlanDocument, pictures: ReadonlySet<Id>, date: st
       line('coverLine', isDraft(plan) ? `${labels.draft} ${date}` : date),
     ],
     contentsHeading: labels.contents,
-    contents,
+    contents: workshop.contents,
     body,
     footnotes: workshop.footnotes,
   }

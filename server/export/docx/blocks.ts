@@ -24,8 +24,8 @@ import type {
 } from '~core/render/docx/model'
 import { colors } from '~core/render/layout/design'
 import type { Picture } from '../picture'
-import { headingsReference, referenceOf } from './numbering'
-import { numberStyleId, styleId } from './styles'
+import { headingsReference, INDENT, referenceOf } from './numbering'
+import { MEASURE_INDENT, numberStyleId, styleId } from './styles'
 
 /** The width of the text, in twentieths of a point. */
 export const TEXT_WIDTH = 8640
@@ -56,8 +56,14 @@ export function docxParagraph({ style, runs, list, numbered, bookmark }: DocxPar
   return new Paragraph({
     style: style === 'Normal' ? undefined : styleId(style),
     numbering: place,
+    // The stripe of a measure goes on beside its lists.
+    indent: list && style === 'measureList' ? measureListIndent(list.level) : undefined,
     children: bookmark ? [new Bookmark({ id: bookmark, children })] : children,
   })
+}
+
+function measureListIndent(level: number) {
+  return { left: MEASURE_INDENT * 20 + INDENT * (level + 1), hanging: INDENT }
 }
 
 function docxRun(run: DocxRun): ParagraphChild {

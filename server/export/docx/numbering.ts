@@ -9,8 +9,8 @@ export function referenceOf(place: DocxListPlace): string {
   return place.ordered ? `langbord-list-${place.list}` : 'langbord-bullets'
 }
 
-/** Twentieths of a point that each level is indented. */
-const INDENT = 360
+/** How far each level is indented, in twentieths of a point. */
+export const INDENT = 360
 
 const levels = (of: (level: number) => Pick<ILevelsOptions, 'format' | 'text' | 'start'>): ILevelsOptions[] =>
   Array.from({ length: 9 }, (_, level) => ({

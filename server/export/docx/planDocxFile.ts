@@ -75,18 +75,18 @@ export async function planDocxFile(
   return new Uint8Array(bytes)
 }
 
-const running = { font: 'Calibri', size: 17, color: colors.muted.slice(1) }
 const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]
 
 function runningHead(plan: PlanDocument, labels: RenderLabels): Header {
   const rule = { style: BorderStyle.SINGLE, size: 4, color: colors.line.slice(1), space: 4 }
-  const draft = isDraft(plan) ? [new TextRun({ ...running, bold: true, text: `\t${labels.draft}` })] : []
+  const draft = isDraft(plan) ? [new TextRun({ bold: true, text: `\t${labels.draft}` })] : []
   return new Header({
     children: [
       new Paragraph({
+        style: 'header',
         tabStops,
         border: { bottom: rule },
-        children: [new TextRun({ ...running, text: withoutControls(plan.title) }), ...draft],
+        children: [new TextRun({ text: withoutControls(plan.title) }), ...draft],
       }),
     ],
   })
@@ -98,11 +98,12 @@ function runningFoot(plan: PlanDocument, labels: RenderLabels): Footer {
   return new Footer({
     children: [
       new Paragraph({
+        style: 'footer',
         tabStops,
         alignment: AlignmentType.LEFT,
         children: [
-          new TextRun({ ...running, text: `${municipality}\t${before}` }),
-          new TextRun({ ...running, children: [PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
+          new TextRun({ text: `${municipality}\t${before}` }),
+          new TextRun({ children: [PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],

@@ -1,5 +1,11 @@
 /** The styles of the Word document: the plan's own look, with fonts that every office machine has. */
-import { BorderStyle, ShadingType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import {
+  BorderStyle,
+  LineRuleType,
+  ShadingType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx'
 import type { PlanLanguage } from '~core/plan/document'
 import { docxCharacterStyles, docxStyles } from '~core/render/docxStyles'
 import type { ParagraphStyle } from '~core/render/docx/model'
@@ -69,7 +75,15 @@ function paragraphStyle(style: ParagraphStyle, look: Look): IParagraphStyleOptio
 const heading = (level: 1 | 2 | 3 | 4 | 5 | 6, look: Look) =>
   paragraphStyle(`Heading ${level}`, { color: ink, bold: true, keepNext: true, outline: level - 1, ...look })
 
-const measure = { font: sans, fill: hex(colors.paper), bar: { size: 36, color: accent }, left: 10 }
+/** How far a measure's text stands from its stripe, in points. */
+export const MEASURE_INDENT = 10
+
+const measure = {
+  font: sans,
+  fill: hex(colors.paper),
+  bar: { size: 36, color: accent },
+  left: MEASURE_INDENT,
+}
 const factBox = { font: sans, size: 10, fill: hex(colors.sand) }
 const listContinue = (style: ParagraphStyle, level: number) =>
   paragraphStyle(style, { left: 18 * level, after: 3 })
@@ -80,18 +94,18 @@ export function docxStyleSheet(language: PlanLanguage): IStylesOptions {
     default: {
       document: {
         run: { font: serif, size: points(10.5), color: ink, language: { value: `${language}-NO` } },
-        paragraph: { spacing: { line: 300, after: twips(7) } },
+        paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO, after: twips(7) } },
       },
       hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
-      paragraphStyle('Title', { size: 28, bold: true, before: 120, after: 18 }),
+      paragraphStyle('Title', { font: serif, size: 28, bold: true, before: 120, after: 18 }),
       paragraphStyle('Subtitle', { font: sans, size: 12, bold: true, color: accent, after: 6 }),
       paragraphStyle('coverLine', { font: sans, size: 11, color: muted }),
-      paragraphStyle('TOC Heading', { size: 18, bold: true, before: 12, after: 10 }),
-      heading(1, { size: 20, before: 30, after: 8 }),
-      heading(2, { size: 14, before: 20, after: 5 }),
-      heading(3, { size: 12, before: 15, after: 4 }),
+      paragraphStyle('TOC Heading', { font: serif, size: 18, bold: true, before: 12, after: 10 }),
+      heading(1, { font: serif, size: 20, before: 30, after: 8 }),
+      heading(2, { font: serif, size: 14, before: 20, after: 5 }),
+      heading(3, { font: serif, size: 12, before: 15, after: 4 }),
       heading(4, { font: sans, size: 11, before: 12, after: 3 }),
       heading(5, { font: sans, size: 10.5, before: 10, after: 3 }),
       heading(6, { font: sans, size: 10.5, italics: true, before: 10, after: 3 }),
@@ -141,6 +155,7 @@ export function docxStyleSheet(language: PlanLanguage): IStylesOptions {
       paragraphStyle('figure', { before: 12, after: 4 }),
       paragraphStyle('separator', { size: 3 }),
       ...contentsStyles,
+      ...runningStyles,
     ],
     characterStyles: [
       {
@@ -162,4 +177,11 @@ const contentsStyles: readonly IParagraphStyleOptions[] = [1, 2].map((depth) => 
     spacing: { before: twips(depth === 1 ? 5 : 0), after: twips(2) },
     indent: { left: twips(depth === 1 ? 0 : 18) },
   },
+}))
+
+const runningStyles: readonly IParagraphStyleOptions[] = ['header', 'footer'].map((name) => ({
+  id: name,
+  name,
+  basedOn: 'Normal',
+  run: { font: sans, size: points(8.5), color: muted },
 }))
