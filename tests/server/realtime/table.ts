@@ -1,7 +1,5 @@
 /** A table with people around it: a plan, a section, everybody's session, and the realtime part on a real port. */
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as decoding from 'lib0/decoding'
 import pino from 'pino'
@@ -11,16 +9,16 @@ import { Doc } from 'yjs'
 import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'
 import { readText } from '~core/sync/text'
-import { sessionTokenOf } from '~server/auth/cookie'
-import { startSession, viewerOf } from '~server/auth/sessions'
+import { startSession } from '~server/auth/sessions'
 import type { Database } from '~server/db/database'
 import type { Provider } from '~server/db/migrations'
 import { openUpdateLog } from '~server/log/openLog'
 import type { UpdateLog } from '~server/log/updateLog'
-import { buildRealtime, type Realtime } from '~server/realtime/build'
 import { inProcessRelay } from '~server/relay/inProcess'
 import { openRelay } from '~server/relay/openRelay'
+import type { Relay } from '~server/relay/relay'
 import { openTestDatabase } from '~tests/setup/databases'
+import { serveNode, type Node } from './serveNode'
 
 const people = {
   kari: { role: 'owner', side: 'administration', municipality: 'eikedal' },
@@ -35,13 +33,6 @@ const people = {
 
 export type PersonName = keyof typeof people
 export const personNames = Object.keys(people) as PersonName[]
-
-export interface Node {
-  readonly realtime: Realtime
-  readonly address: string
-  readonly server: Server
-  close(): Promise<void>
-}
 
 export interface TableOptions {
   readonly idleMs?: number
@@ -59,34 +50,20 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
   const cookies = await seatPeople(db)
   const log = await openUpdateLog({ config: database, logger, now })
   const shared = provider === 'sqlite' ? inProcessRelay(logger) : undefined
+  /** What commands publish on; on PostgreSQL every node has a connection of its own. */
+  const relay = shared ?? (await openRelay({ config: database, logger }))
   const nodes: Node[] = []
+  const relays: Relay[] = []
   const closing: (() => void | Promise<void>)[] = []
 
-  /** One more process of the installation, as far as the realtime part is concerned. */
+  /** One more process of the installation. */
   const startNode = async (): Promise<Node> => {
-    const relay = shared ?? (await openRelay({ config: database, logger }))
-    const server = createServer((_request, response) => response.end('a page'))
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
-    const realtime = buildRealtime({
-      config: { publicUrl: 'https://langbord.eikedal.kommune.no' },
-      logger,
-      db,
-      log: options.around?.(log) ?? log,
-      relay,
-      now,
-      newId: randomUUID,
-      viewerOf: (cookieHeader) => viewerOf({ db, now, logger }, sessionTokenOf(cookieHeader)),
-      ...(options.idleMs !== undefined && { idleMs: options.idleMs }),
-    })
-    realtime.attach(server)
-    const close = async () => {
-      await realtime.close()
-      if (!shared) await relay.close()
-      await new Promise((done) => server.close(done))
-    }
-    const node = { realtime, address, server, close }
+    const own = shared ?? (await openRelay({ config: database, logger }))
+    const { idleMs } = options
+    const parts = { db, log: options.around?.(log) ?? log, relay: own, logger }
+    const node = await serveNode({ ...parts, ...(idleMs !== undefined && { idleMs }) })
     nodes.push(node)
+    if (!shared) relays.push(own)
     return node
   }
   const first = await startNode()
@@ -95,6 +72,7 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
     ...first,
     db,
     log,
+    relay,
     logger,
     startNode,
     cookieOf: (person: PersonName) => cookies[person],
@@ -122,7 +100,7 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
     async clear() {
       for (const close of closing) await close()
       for (const node of nodes) await node.close()
-      await shared?.close()
+      for (const open of [relay, ...relays]) await open.close()
       await log.close()
       await database.close()
     },
@@ -218,7 +196,8 @@ export async function until<T>(condition: () => T | Promise<T>, patienceMs = 8_0
   }
 }
 
-async function seatPeople(db: Database): Promise<Record<PersonName, string>> {
+/** Municipalities, a plan with two sections, people and their sessions. @returns each person's cookie */
+export async function seatPeople(db: Database): Promise<Record<PersonName, string>> {
   const createdAt = new Date()
   for (const id of ['eikedal', 'granli']) await db.municipality.create({ data: { id, name: id, createdAt } })
   await db.plan.create({
