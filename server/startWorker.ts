@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
 /** A worker's entry: its TypeScript in the source, its bundle in the build. */
@@ -16,9 +16,14 @@ export interface WorkerEntry {
 export function startWorker(entry: WorkerEntry, options: WorkerOptions): Worker {
   if (!entry.from.endsWith('.ts')) return new Worker(new URL(entry.built, entry.from), options)
   const source = new URL(entry.source, entry.from).href
-  const loader = createRequire(fileURLToPath(entry.from)).resolve('tsx/esm/api')
   const start =
-    `import(${JSON.stringify(pathToFileURL(loader).href)})` +
+    `import(${JSON.stringify(loader())})` +
     `.then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`
   return new Worker(start, { ...options, eval: true })
+}
+
+/** The loader for TypeScript, as a module: what `require` would give does not find its own parts. */
+function loader(): string {
+  const tsx = createRequire(import.meta.url).resolve('tsx/package.json')
+  return new URL('./dist/esm/api/index.mjs', pathToFileURL(tsx)).href
 }

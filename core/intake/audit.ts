@@ -52,14 +52,16 @@ export function missingSentences(
 
 function wordsOfSection(section: OutlineSection): string[] {
   const words = [section.title]
+  // After the text, since a mark in the middle of a sentence must not cut it in two.
+  const notes: string[] = []
   for (const node of nodesOf(section.text)) {
     if (node.type === 'text') words.push(node.text)
-    else if (node.type === 'footnote') words.push(node.attrs.text)
+    else if (node.type === 'footnote') notes.push(node.attrs.text)
     else if (node.type === 'figure') words.push(node.attrs.alt, node.attrs.caption)
     else if (node.type === 'measure') {
       const { responsible, deadline, cost } = node.attrs
       words.push(responsible ?? '', deadline ?? '', cost ?? '')
     }
   }
-  return words
+  return [...words, ...notes]
 }

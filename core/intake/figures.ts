@@ -3,6 +3,13 @@ import { flowBlock, type Flow } from './flow'
 import { lineText, tidy } from './inlineText'
 import type { SourceElement } from './tree'
 
+const keyStart = 'picture:'
+
+/** Whether a figure's `fileId` is a key of the source's, not the id of a stored file. */
+export function isSourcePicture(fileId: string | null): fileId is string {
+  return fileId !== null && fileId.startsWith(keyStart)
+}
+
 /** A picture as the source names it. */
 export interface SourcePicture {
   /** Stands as the figure's `fileId` until the picture is stored. */
@@ -19,7 +26,7 @@ export class SourcePictures {
   readonly list: SourcePicture[] = []
 
   add(src: string, alt: string): string {
-    const key = `picture:${this.list.length}`
+    const key = `${keyStart}${this.list.length}`
     this.list.push({ key, src, alt })
     return key
   }

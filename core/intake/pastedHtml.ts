@@ -5,11 +5,12 @@
  * (titles, sections, page furniture) is left alone; what it knows about lists, tables, footnotes, bold and links
  * holds here too.
  */
-import type { BlockJson, InlineJson, MarkJson, TableCellJson } from '~core/document/json'
+import type { BlockJson, FigureJson, InlineJson, MarkJson, TableCellJson } from '~core/document/json'
 import { cleanTree } from './clean'
 import { SourcePictures, withCaptions, type SourcePicture } from './figures'
-import { lineBlock, type Flow } from './flow'
+import { lineBlock } from './flow'
 import { withFootnotes } from './footnotes'
+import { withoutSourcePictures } from './placePictures'
 import { readFlow } from './reader'
 import { Remarks } from './remarks'
 import { elementsOf, type SourceElement } from './tree'
@@ -31,23 +32,29 @@ export function isOwnPaste(root: SourceElement): boolean {
 }
 
 /**
- * Cleans pasted HTML.
+ * Reads pasted HTML as blocks, without the pictures that only the clipboard has.
  *
  * @param root the clipboard's body, by `treeOfDom(new DOMParser().parseFromString(html, 'text/html').body)`
  */
-export function cleanPastedHtml(root: SourceElement): CleanPaste {
+export function readPaste(root: SourceElement): {
+  readonly blocks: readonly BlockJson[]
+  readonly pictures: readonly SourcePicture[]
+} {
   const remarks = new Remarks()
   const pictures = new SourcePictures()
   const tree = withFootnotes(cleanTree(root, remarks), false)
-  const flow = withCaptions(
-    withTypedLists(readFlow(tree, { rules: { space: 'collapsed' }, remarks, pictures })),
-  )
-  return { html: flow.map(writeFlow).join(''), pictures: pictures.list }
+  const flow = withTypedLists(readFlow(tree, { rules: { space: 'collapsed' }, remarks, pictures }))
+  const blocks = withCaptions(flow).flatMap((part): BlockJson[] => {
+    if (part.kind === 'gap') return []
+    return [part.kind === 'block' ? part.block : lineBlock(part)]
+  })
+  return { blocks: withoutSourcePictures(blocks), pictures: pictures.list }
 }
 
-function writeFlow(part: Flow): string {
-  if (part.kind === 'gap') return ''
-  return writeBlock(part.kind === 'block' ? part.block : lineBlock(part))
+/** Cleans pasted HTML, for an editor that parses HTML by the schema's own rules. See `readPaste`. */
+export function cleanPastedHtml(root: SourceElement): CleanPaste {
+  const { blocks, pictures } = readPaste(root)
+  return { html: writeAll(blocks), pictures }
 }
 
 const writeAll = (blocks: readonly BlockJson[] = []): string => blocks.map(writeBlock).join('')
@@ -112,22 +119,11 @@ function writeCell(cell: TableCellJson): string {
   return wrap(cell.type === 'tableHeader' ? 'th' : 'td', attrs, writeAll(cell.content))
 }
 
-/** A stored picture of ours stays; of another, its caption does. */
-function writeFigure({
-  fileId,
-  alt,
-  caption,
-}: {
-  fileId: string | null
-  alt: string
-  caption: string
-}): string {
-  if (fileId === null || fileId.startsWith('picture:'))
-    return caption === '' ? '' : wrap('p', '', escape(caption))
+function writeFigure({ fileId, alt, caption }: FigureJson['attrs']): string {
   const image = `<img${attribute('alt', alt)}>`
   return wrap(
     'figure',
-    attribute('data-file-id', fileId),
+    attribute('data-file-id', fileId ?? ''),
     `${image}${wrap('figcaption', '', escape(caption))}`,
   )
 }

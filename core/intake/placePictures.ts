@@ -1,4 +1,5 @@
 import type { BlockJson, DocumentJson, FigureJson } from '~core/document/json'
+import { isSourcePicture } from './figures'
 import type { Id } from '~core/ids'
 import type { OutlineSection } from '~core/plan/outline'
 import { contentOf, paragraph } from './flow'
@@ -25,6 +26,11 @@ export function placePictures(
     text: placeInText(section.text, placed),
     sections: placePictures(section.sections, placed),
   }))
+}
+
+/** Blocks without the pictures that only the source has. */
+export function withoutSourcePictures(blocks: readonly BlockJson[]): BlockJson[] {
+  return placeInBlocks(blocks, new Map())
 }
 
 function placeInText(text: DocumentJson, placed: ReadonlyMap<string, PlacedPicture>): DocumentJson {
@@ -71,7 +77,8 @@ function placeInBlocks(
 }
 
 function placeFigure(figure: FigureJson, placed: ReadonlyMap<string, PlacedPicture>): BlockJson[] {
-  const picture = placed.get(figure.attrs.fileId ?? '')
+  if (!isSourcePicture(figure.attrs.fileId)) return [figure]
+  const picture = placed.get(figure.attrs.fileId)
   if (picture) return [{ ...figure, attrs: { ...figure.attrs, ...picture } }]
   const { caption } = figure.attrs
   return caption === '' ? [] : [paragraph([{ type: 'text', text: caption }])]

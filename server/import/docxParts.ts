@@ -20,7 +20,15 @@ export interface DocxParts {
   readonly remarks: Source['remarks']
 }
 
-const mainPart = 'word/document.xml'
+/** Where the text is: mostly "word/document.xml", but the package says. */
+function mainPart(parts: ZipParts): string {
+  if (parts.has('_rels/.rels')) {
+    for (const { attrs } of elementsOf(parseXml(parts.read('_rels/.rels')))) {
+      if (attrs.Type?.endsWith('/officeDocument') && attrs.Target) return attrs.Target.replace(/^\//, '')
+    }
+  }
+  return 'word/document.xml'
+}
 
 /**
  * Reads the parts beside the text.
@@ -33,7 +41,7 @@ export function readDocxParts(parts: ZipParts): DocxParts {
       .filter((name) => pattern.test(name))
       .sort()
       .map((name) => parseXml(parts.read(name)))
-  const document = parseXml(parts.read(mainPart))
+  const document = parseXml(parts.read(mainPart(parts)))
   const own = [...elementsOf(document)].some(
     (node) => node.tag === 'w:bookmarkStart' && readSectionBookmark(node.attrs['w:name'] ?? '') !== null,
   )
