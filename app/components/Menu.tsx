@@ -4,11 +4,14 @@ import { useEffect, useRef, type ReactNode } from 'react'
 export function Menu({
   label,
   summary,
+  align = 'end',
   children,
 }: {
   /** What the button is called, in full. */
   readonly label: string
   readonly summary: ReactNode
+  /** The edge of the button that the menu hangs from. */
+  readonly align?: 'start' | 'end'
   readonly children: ReactNode
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
@@ -34,7 +37,9 @@ export function Menu({
   return (
     <details className="menu" ref={menu}>
       <summary aria-label={label}>{summary}</summary>
-      <div className="menu__panel">{children}</div>
+      <div className="menu__panel" data-align={align}>
+        {children}
+      </div>
     </details>
   )
 }

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { useVisit } from '~app/guest'
 import { useTexts } from '~app/i18n/language'
 import { AccountMenu } from './AccountMenu'
+import { MenuHamburgerIcon } from './icons'
 import { Logo } from './Logo'
+import { Menu } from './Menu'
 
 /**
  * The header of every page. A page with a header of its own (route handle `ownHeader`) fills the slots itself:
@@ -53,22 +55,31 @@ function MainMenu({ signedIn, demo }: { signedIn: boolean; demo: boolean }) {
     ...(demo ? [{ to: '/demo/utboks', name: common.outbox }] : []),
   ]
   if (places.length === 0) return null
+  const links = places.map(({ to, name }) => ({ key: to, end: to === '/', to, children: name }))
   return (
     <>
       <span className="top__sep only-wide" />
-      <nav aria-label={common.mainMenu}>
-        {places.map(({ to, name }) => (
+      <nav aria-label={common.mainMenu} className="only-wide">
+        {links.map(({ key, ...link }) => (
           <NavLink
-            key={to}
-            end={to === '/'}
-            to={to}
+            key={key}
+            {...link}
             className="ds-button navb"
             data-variant="tertiary"
             data-color="neutral"
-          >
-            {name}
-          </NavLink>
+          />
         ))}
+      </nav>
+      <nav aria-label={common.mainMenu} className="only-narrow">
+        <Menu label={common.mainMenu} summary={<MenuHamburgerIcon aria-hidden className="i" />} align="start">
+          <ul className="plain">
+            {links.map(({ key, ...link }) => (
+              <li key={key}>
+                <NavLink {...link} className="menu__item" />
+              </li>
+            ))}
+          </ul>
+        </Menu>
       </nav>
     </>
   )

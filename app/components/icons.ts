@@ -18,6 +18,7 @@ export {
   KeyVerticalIcon,
   LeaveIcon,
   LinkIcon,
+  MenuHamburgerIcon,
   PadlockLockedIcon,
   PencilIcon,
   PencilWritingIcon,

@@ -1,12 +1,13 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { sides } from '~core/access/sides'
+import { shown } from '~app/answer'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
-import { Avatar, Avatars, SideGlyph } from '~app/components/Side'
+import { Avatars, SideGlyph } from '~app/components/Side'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
-import { shown } from '~app/answer'
+import { firstName, SeatCard } from './demo/parts/SeatCard'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ({ front }) => front.title)
 
@@ -27,6 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Front() {
   const { people, plan } = useLoaderData<typeof loader>()
   const { front, common } = useTexts()
+  const home = people[0]?.municipality
+  const others = [...new Set(people.map(({ municipality }) => municipality))].filter((name) => name !== home)
   const atThePlan = people.filter(({ planId }) => planId === plan?.id)
   return (
     <main id="content" tabIndex={-1} className="page front">
@@ -80,40 +83,29 @@ export default function Front() {
                 <SideGlyph side={side} /> {common.sides[side]}
               </h3>
               {people
-                .filter((person) => person.side === side)
+                .filter((person) => person.side === side && person.municipality === home)
                 .map((person) => (
-                  <article key={person.id} className="card seat">
-                    <Avatar name={person.name} side={person.side} size="l" decorative />
-                    <div className="grow">
-                      <h4 className="m0">{person.name}</h4>
-                      <p className="m0 sub">
-                        {[person.title, person.organisation].filter(Boolean).join(', ')}
-                      </p>
-                      <p className="m0 row wrap seat__tags">
-                        {person.role && <span className="ds-tag quiet">{common.roles[person.role]}</span>}
-                        {person.admin && <span className="ds-tag quiet">{front.admin}</span>}
-                      </p>
-                    </div>
-                    <PostForm
-                      action="/demo/sign-in"
-                      hidden={{ person: person.id }}
-                      newDocument
-                      className="seat__go"
-                    >
-                      <SubmitButton variant="secondary" neutral>
-                        {front.signInAs(firstName(person.name))}
-                      </SubmitButton>
-                    </PostForm>
-                  </article>
+                  <SeatCard key={person.id} person={person} />
                 ))}
             </section>
           ))}
         </div>
+        {others.map((name) => (
+          <div key={name}>
+            <h3 className="ds-heading front__other" data-size="xs">
+              {name}
+            </h3>
+            <p className="sub front__lead">{front.elsewhere}</p>
+            <div className="seats">
+              {people
+                .filter((person) => person.municipality === name)
+                .map((person) => (
+                  <SeatCard key={person.id} person={person} />
+                ))}
+            </div>
+          </div>
+        ))}
       </section>
     </main>
   )
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name
 }

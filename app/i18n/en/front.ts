@@ -18,6 +18,7 @@ export const front: Words<typeof nb> = {
   openPlanAs: (name) => `Open the plan as ${name}`,
   peopleTitle: 'Who would you like to be?',
   peopleLead: 'One click signs you in. That is possible here in the demonstration only.',
+  elsewhere: 'Another municipality in the same installation. Its people see nothing of the plans above.',
   signInAs: (name) => `Sign in as ${name}`,
   admin: 'Administers the municipality',
 }

@@ -18,7 +18,7 @@ export const planPeople: Words<typeof nb> = {
     declined: 'Said no',
   },
   resend: 'Send again',
-  resendTo: (name) => `Send the invitation to ${name} again`,
+  resendTo: (name) => `Send again: the invitation to ${name}`,
   withdraw: 'Withdraw',
   withdrawFrom: (name) => `Withdraw the invitation to ${name}`,
   invite: 'Invite to the table',

@@ -15,6 +15,7 @@ export const front = {
   openPlanAs: (name: string) => `Åpne planen som ${name}`,
   peopleTitle: 'Hvem vil du være?',
   peopleLead: 'Ett klikk logger deg inn. Det er bare mulig her i demonstrasjonen.',
+  elsewhere: 'En annen kommune på samme installasjon. De som sitter der, ser ingenting av planene over.',
   signInAs: (name: string) => `Logg inn som ${name}`,
   admin: 'Administrerer kommunen',
 }

@@ -15,7 +15,7 @@ export const planPeople = {
     declined: 'Takket nei',
   },
   resend: 'Send på nytt',
-  resendTo: (name: string) => `Send invitasjonen til ${name} på nytt`,
+  resendTo: (name: string) => `Send på nytt: invitasjonen til ${name}`,
   withdraw: 'Trekk tilbake',
   withdrawFrom: (name: string) => `Trekk tilbake invitasjonen til ${name}`,
   invite: 'Inviter til bordet',

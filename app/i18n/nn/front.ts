@@ -18,6 +18,7 @@ export const front: Words<typeof nb> = {
   openPlanAs: (name) => `Opne planen som ${name}`,
   peopleTitle: 'Kven vil du vere?',
   peopleLead: 'Eitt klikk loggar deg inn. Det er berre mogleg her i demonstrasjonen.',
+  elsewhere: 'Ein annan kommune på same installasjon. Dei som sit der, ser ingenting av planane over.',
   signInAs: (name) => `Logg inn som ${name}`,
   admin: 'Administrerer kommunen',
 }

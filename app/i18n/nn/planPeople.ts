@@ -17,7 +17,7 @@ export const planPeople: Words<typeof nb> = {
     declined: 'Takka nei',
   },
   resend: 'Send på nytt',
-  resendTo: (name) => `Send invitasjonen til ${name} på nytt`,
+  resendTo: (name) => `Send på nytt: invitasjonen til ${name}`,
   withdraw: 'Trekk tilbake',
   withdrawFrom: (name) => `Trekk tilbake invitasjonen til ${name}`,
   invite: 'Inviter til bordet',

@@ -66,7 +66,7 @@ function MemberRow({ member, others }: { member: Member; others: readonly Member
           <PostForm intent="change" hidden={{ personId }} fields={municipality.memberFields}>
             <SeatFields member={member} />
             <div>
-              <SubmitButton label={municipality.edit(name)}>{common.save}</SubmitButton>
+              <SubmitButton>{common.save}</SubmitButton>
             </div>
           </PostForm>
           <hr />
