@@ -7,6 +7,7 @@ import { countTry, rateLimits } from '../auth/rateLimit'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import type { Deps } from '../deps'
+import { bytesField } from '../files/bytesField'
 import { holdImport } from '../import/heldImport'
 import { importOptions } from '../import/input'
 import { previewOf } from '../import/preview'
@@ -24,7 +25,7 @@ export const previewImport = command(
   z.object({
     target: Target,
     fileName: z.string().max(500),
-    bytes: z.instanceof(Uint8Array),
+    bytes: bytesField,
     options: importOptions,
   }),
   async (deps, viewer, { target, fileName, bytes, options }) => {

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
+import { bytesField } from '../files/bytesField'
 import { keepPicture } from '../files/keepPicture'
 import { id } from '../plans/input'
 import { planFor } from '../plans/standing'
 
 /** Keeps a picture for a plan that the viewer writes in. The same picture twice is one file. */
 export const uploadImage = command(
-  z.object({ planId: id, bytes: z.instanceof(Uint8Array) }),
+  z.object({ planId: id, bytes: bytesField }),
   async (deps, viewer, { planId, bytes }) => {
     const { municipalityId } = await planFor(deps.db, viewer, 'text.write', planId)
     return keepPicture(deps, { municipalityId, personId: signedIn(viewer).id }, bytes)

@@ -1,6 +1,5 @@
-import { wordsOf } from '~core/document/visit'
-import type { IntakeCounts } from '~core/intake/counts'
-import { countIn } from '~core/intake/counts'
+import { blocksOf, wordsOf } from '~core/document/visit'
+import { countIn, type IntakeCounts } from '~core/intake/counts'
 import type { IntakeRemark } from '~core/intake/remarks'
 import type { Id } from '~core/ids'
 import type { OutlineSection } from '~core/plan/outline'
@@ -57,7 +56,10 @@ export function previewOf(
 
 function previewSection(section: OutlineSection): PreviewSection {
   const blocks = section.text.content ?? []
-  const words = blocks.map((block) => wordsOf(block)).join(' ')
+  const words = [...blocksOf(section.text)]
+    .filter((block) => ['paragraph', 'heading', 'goal', 'measureTitle'].includes(block.type))
+    .map((block) => wordsOf(block))
+    .join(' ')
   return {
     title: section.title,
     numbered: section.numbered,

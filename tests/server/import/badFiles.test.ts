@@ -28,7 +28,9 @@ const contentTypes = strToU8(
 )
 const packed = (parts: Zippable) => zipSync({ '[Content_Types].xml': contentTypes, ...parts })
 const wordXml = (body: string) =>
-  strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`)
+  strToU8(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  )
 
 describe('a file of another type', () => {
   it.each([
