@@ -138,7 +138,8 @@ function docxTable({ columns, heads, rows }: DocxTable, pictures: Pictures): Tab
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          tableHeader: index < heads,
+          // Not "false": some readers take the mere mention for a head.
+          tableHeader: index < heads || undefined,
           cantSplit: true,
           children: cells.map((cell) => docxCell(cell, width, pictures)),
         }),

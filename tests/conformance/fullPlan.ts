@@ -25,6 +25,7 @@ import {
 } from '~core/document/build'
 import type { DocumentJson, TableCellJson } from '~core/document/json'
 import type { PlanDocument, PlanSection } from '~core/plan/document'
+import { textOf } from '~core/render/text'
 
 const spanning = (cell: TableCellJson, span: { colspan?: number; rowspan?: number }): TableCellJson => ({
   ...cell,
@@ -177,4 +178,10 @@ export function longPlan(times: number): PlanDocument {
     })),
   ).flat()
   return { ...fullPlan, sections }
+}
+
+/** Every word that is to be seen in the section: its text and footnotes, without what only describes a picture. */
+export function wordsToSee({ title, text }: PlanSection): string[] {
+  const written = textOf(text).replace('Kart over grendehus i Eikedal', '')
+  return `${title} ${written}`.split(/[\s.,;:!?[\]]+/)
 }
