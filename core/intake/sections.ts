@@ -1,5 +1,6 @@
 /** Sections out of headings: the highest level that divides the text, one level nested, the rest stay headings. */
 import type { BlockJson, DocumentJson } from '~core/document/json'
+import { inlineOf } from '~core/document/visit'
 import type { OutlineSection } from '~core/plan/outline'
 import { contentOf, innerHeading, lineBlock, paragraph, type Flow, type FlowLine } from './flow'
 import { numberDepth } from './headingGuess'
@@ -92,14 +93,14 @@ function dividesWell(flow: readonly Flow[], top: number, second: number): boolea
   return under.length >= 2 && words / under.length >= wordsInNested
 }
 
-/** How many words a part of the flow has, roughly, whatever it is. */
+/** How many words a part of the flow has, whatever it is. */
 function wordCount(part: Flow): number {
   if (part.kind === 'gap') return 0
-  const words =
-    part.kind === 'line'
-      ? lineText(part.content)
-      : JSON.stringify(part.block).replace(/"[a-zA-Z]+":|[^\p{L}\d]+/gu, ' ')
-  return words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+  const runs = part.kind === 'line' ? part.content : [...inlineOf(part.block)]
+  return runs.reduce(
+    (sum, node) => sum + (node.type === 'text' ? (node.text.match(/\S+/g) ?? []).length : 0),
+    0,
+  )
 }
 
 function documentOf(flow: readonly Flow[], ranks: readonly number[]): DocumentJson {
