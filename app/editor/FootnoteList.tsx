@@ -6,7 +6,7 @@ export function FootnoteList({ editor, first, label }: { editor: Editor; first: 
   const notes = useEditorState({ editor, selector: ({ editor: current }) => footnotesIn(current) })
   if (notes.length === 0) return null
   return (
-    <section className="footnotes" aria-label={label}>
+    <div className="footnotes" role="group" aria-label={label}>
       <ol start={first}>
         {notes.map(({ position, text }) => (
           <li key={position}>
@@ -20,7 +20,7 @@ export function FootnoteList({ editor, first, label }: { editor: Editor; first: 
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 

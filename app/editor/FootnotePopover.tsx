@@ -65,6 +65,7 @@ function Popover({ editor, position, editable }: { editor: Editor; position: num
       .setTextSelection(position + 1)
       .run()
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and Enter close it from its field
     <div
       ref={box}
       className="footnote-box"

@@ -1,5 +1,5 @@
 /** Everything that a live section's editor is made of: the schema, what the editor adds to its nodes, and behaviour. */
-import type { Extensions } from '@tiptap/core'
+import type { AnyExtension, Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import { ListKeymap } from '@tiptap/extension-list'
@@ -27,6 +27,10 @@ import { footnoteView } from './nodes/footnoteView'
 import { goalView } from './nodes/goalView'
 import { MeasureView } from './nodes/MeasureView'
 
+/** Schemes are registered for the whole page, once; those that we allow are known without it. */
+const quiet = (extension: AnyExtension) =>
+  extension.name === 'link' ? extension.configure({ protocols: [] }) : extension
+
 export interface SectionSurroundings {
   readonly live: LiveSection
   readonly labels: RenderLabels
@@ -51,7 +55,7 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
   ]
   const byName = new Map(shown.map((extension) => [extension.name, extension]))
   return [
-    ...schemaExtensions.map((extension) => byName.get(extension.name) ?? extension),
+    ...schemaExtensions.map((extension) => byName.get(extension.name) ?? quiet(extension)),
     Collaboration.configure({ document: live.doc, field: TEXT_ROOT }),
     Carets.configure({ awareness: live.awareness, sideLetter }),
     BlockIds.configure({ newId: () => crypto.randomUUID(), standsElsewhere }),

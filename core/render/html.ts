@@ -101,7 +101,13 @@ function htmlAlgebra(options: HtmlOptions, titles: ReadonlyMap<object, number>):
     blockquote: (node, content) =>
       element('blockquote', { 'data-id': node.attrs.id })(content(here).join('')),
     factBox: (node, content) => {
-      const attrs = { class: 'fact-box', 'data-id': node.attrs.id, 'aria-label': labels.factBox }
+      // Notes and groups, not landmarks: a plan has many of each, and landmarks must be told apart by name.
+      const attrs = {
+        class: 'fact-box',
+        role: 'note',
+        'data-id': node.attrs.id,
+        'aria-label': labels.factBox,
+      }
       return element('aside', attrs)(content(here).join(''))
     },
     table: (node, content) => {
@@ -139,7 +145,7 @@ function htmlAlgebra(options: HtmlOptions, titles: ReadonlyMap<object, number>):
         .join('')
       const number = element('div', { class: 'tiltak__no', 'aria-hidden': 'true' })(numbering.measure(node))
       const body = element('div', { class: 'tiltak__b' })(`${content(here).join('')}<dl>${fields}</dl>`)
-      const attrs = { class: 'tiltak', 'data-id': node.attrs.id, 'aria-label': label }
+      const attrs = { class: 'tiltak', role: 'group', 'data-id': node.attrs.id, 'aria-label': label }
       return element('section', attrs)(number + body)
     },
   }

@@ -27,10 +27,10 @@ function pasteForeign(view: EditorView, html: string): boolean {
 }
 
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'foreignPaste',
   addProseMirrorPlugins: () => [
     new Plugin({
-      key: new PluginKey('paste'),
+      key: new PluginKey('foreignPaste'),
       props: {
         handlePaste: (view, event) => {
           const html = event.clipboardData?.getData('text/html') ?? ''

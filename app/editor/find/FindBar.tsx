@@ -1,10 +1,29 @@
 /** Find and replace in the whole plan, also in sections that are not live. */
 import { useCallback, useContext, useEffect, useId, useRef, useState } from 'react'
+import type { Editor } from '@tiptap/core'
 import { useTexts } from '~app/i18n/language'
-import { GivenTextsContext } from '../goals'
+import { GivenTextsContext, type GivenText } from '../goals'
 import { XMarkIcon } from '../icons'
 import type { Desk } from '../live/Desk'
 import { hitsIn, replaceEverywhere, type Hit } from './hits'
+
+/** Brings a place into view. The editor itself does so only while it has the focus, which stays in the field. */
+function showPlace(editor: Editor, position: number): void {
+  const { node } = editor.view.domAtPos(position)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center' })
+}
+
+/** The first match after the caret, as one goes on reading; the very first where there is none. */
+function firstAfterCaret(desk: Desk, given: readonly GivenText[], hits: readonly Hit[]): number {
+  const { activeId, editor } = desk.snapshot
+  const order = given.map(({ id }) => id)
+  const caret = editor?.state.selection.from ?? 0
+  const after = hits.findIndex(({ sectionId, from }) =>
+    sectionId === activeId ? from >= caret : order.indexOf(sectionId) > order.indexOf(activeId ?? ''),
+  )
+  return activeId === null ? 0 : Math.max(0, after)
+}
 
 interface FindBarProps {
   readonly desk: Desk
@@ -68,7 +87,8 @@ export default function FindBar({ desk, writes, onClose }: FindBarProps) {
     if (!hit) return
     setAt(next)
     const editor = await desk.editorWhenLive(hit.sectionId)
-    editor.chain().setTextSelection(hit).scrollIntoView().run()
+    editor.commands.setTextSelection(hit)
+    showPlace(editor, hit.from)
     editor.commands.showMatches({ words, matchCase, at: hit.from })
   }
 
@@ -107,7 +127,7 @@ export default function FindBar({ desk, writes, onClose }: FindBarProps) {
       aria-label={find.title}
       onSubmit={(event) => {
         event.preventDefault()
-        void goTo(at + 1)
+        void goTo(at < 0 ? firstAfterCaret(desk, given, hits) : at + 1)
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()

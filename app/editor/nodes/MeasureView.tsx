@@ -18,7 +18,7 @@ export function MeasureView({ editor, node, updateAttributes }: ReactNodeViewPro
   const editable = useEditable(editor)
   const attrs = node.attrs as unknown as Attributes
   return (
-    <NodeViewWrapper as="section" className="tiltak" data-id={attrs.id} aria-label={labels.measure}>
+    <NodeViewWrapper className="tiltak" role="group" data-id={attrs.id} aria-label={labels.measure}>
       <div className="tiltak__no" contentEditable={false} aria-hidden="true">
         <MeasureIcon />
       </div>
@@ -105,15 +105,18 @@ function TextField({
   return (
     <div className="tiltak__field" data-field={name}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={draft.value}
-        placeholder="–"
-        autoComplete="off"
-        onChange={(event) => draft.onChange(event.target.value)}
-        onBlur={draft.onBlur}
-      />
+      <div className="tiltak__grow" data-words={draft.value}>
+        <textarea
+          id={id}
+          rows={1}
+          value={draft.value}
+          placeholder="–"
+          // One line of words, however it is broken on the page.
+          onChange={(event) => draft.onChange(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={draft.onBlur}
+        />
+      </div>
     </div>
   )
 }

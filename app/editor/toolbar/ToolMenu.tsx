@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 export interface ToolMenuItem {
   readonly label: string
@@ -27,20 +27,27 @@ export function ToolMenu({ label, className, disabled, tabIndex, children, items
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const menuItems = () => [...(frame.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return
     const close = (event: Event) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
     }
+    const closeAway = (event: Event) => {
+      if (event.target instanceof Node && !panel.current?.contains(event.target)) setOpen(false)
+    }
+    if (button.current && panel.current) placeBeside(button.current, panel.current)
     document.addEventListener('pointerdown', close)
     document.addEventListener('focusin', close)
+    document.addEventListener('scroll', closeAway, true)
     const ticked = menuItems().find((item) => item.getAttribute('aria-checked') === 'true')
-    ;(ticked ?? menuItems()[0])?.focus()
+    ;(ticked ?? menuItems()[0])?.focus({ preventScroll: true })
     return () => {
       document.removeEventListener('pointerdown', close)
       document.removeEventListener('focusin', close)
+      document.removeEventListener('scroll', closeAway, true)
     }
   }, [open])
 
@@ -89,6 +96,7 @@ export function ToolMenu({ label, className, disabled, tabIndex, children, items
       </button>
       {open && (
         <div
+          ref={panel}
           id={id}
           className="tool-menu__panel"
           role="menu"
@@ -122,4 +130,20 @@ export function ToolMenu({ label, className, disabled, tabIndex, children, items
       )}
     </div>
   )
+}
+
+/** Pixels between a menu and its button, and between a menu and the window's edge. */
+const GAP = 6
+const EDGE = 8
+
+/** Under the button where there is room, else above it; never outside the window. */
+function placeBeside(button: HTMLElement, panel: HTMLElement): void {
+  const at = button.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = panel
+  const below = at.bottom + GAP
+  const fits = below + height <= window.innerHeight - EDGE
+  const top = fits || at.top < window.innerHeight / 2 ? below : at.top - GAP - height
+  const left = at.left + width <= window.innerWidth - EDGE ? at.left : at.right - width
+  panel.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - EDGE - height))}px`
+  panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - EDGE - width))}px`
 }

@@ -99,7 +99,7 @@ describe('the HTML of a section', () => {
       ),
     )
     expect(shown).toContain(
-      '<section class="tiltak" aria-label="Tiltak 5.1"><div class="tiltak__no" aria-hidden="true">5.1</div>' +
+      '<section class="tiltak" role="group" aria-label="Tiltak 5.1"><div class="tiltak__no" aria-hidden="true">5.1</div>' +
         '<div class="tiltak__b"><h3>Åpne skoler</h3><p>Nøkkelfri adgang.</p><dl>' +
         '<div><dt>Ansvar</dt><dd>Kultur</dd></div><div><dt>Status</dt><dd>I gang</dd></div>' +
         '<div><dt>Mål</dt><dd>Lokaler til alle</dd></div></dl></div></section>',
@@ -119,7 +119,7 @@ describe('the HTML of a section', () => {
 
   it('names a fact box for those who do not see its frame', () => {
     expect(html(doc(box('126 lag')))).toBe(
-      '<aside class="fact-box" aria-label="Faktaboks"><p>126 lag</p></aside>',
+      '<aside class="fact-box" role="note" aria-label="Faktaboks"><p>126 lag</p></aside>',
     )
   })
 

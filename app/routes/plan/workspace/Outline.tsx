@@ -93,7 +93,9 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
       <span className="ds-sr-only" role="status">
         {told}
       </span>
-      {arranges && <p className="sub sm outline__note only-wide">{workspace.outline.keys}</p>}
+      <span id="outline-keys" hidden>
+        {workspace.outline.keys}
+      </span>
       {arranges && <Bin />}
       <Legend />
     </>

@@ -5,6 +5,7 @@ import type { Presence } from '~app/editor/live/planStream'
 import { useTexts } from '~app/i18n/language'
 import type { Step } from './outlineMoves'
 import { SectionMenu } from './SectionMenu'
+import { useGoToSection } from './useGoToSection'
 import { useWorkspace, type WorkspaceSection } from './workspaceData'
 
 export type DropZone = 'before' | 'after' | 'under'
@@ -37,6 +38,7 @@ const INDENT = 56
 export function OutlineRow(props: OutlineRowProps) {
   const { section, here, draggable, dragged, zone, onChosen, onStep } = props
   const { currentId } = useWorkspace()
+  const goToSection = useGoToSection()
   const { common, workspace } = useTexts()
   const { id, number, title, status, level } = section
 
@@ -78,7 +80,12 @@ export function OutlineRow(props: OutlineRowProps) {
         href={`#${id}`}
         draggable={false}
         aria-current={id === currentId ? 'true' : undefined}
-        onClick={onChosen}
+        aria-describedby={draggable ? 'outline-keys' : undefined}
+        onClick={(event) => {
+          event.preventDefault()
+          onChosen?.()
+          goToSection(id)
+        }}
         onKeyDown={step}
       >
         <span className="n num">{number}</span>

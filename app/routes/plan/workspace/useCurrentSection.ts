@@ -12,7 +12,10 @@ export function useSectionInView(ids: readonly string[]): string | null {
     const look = () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
-        const line = window.innerHeight * READING_LINE
+        const { scrollHeight } = document.documentElement
+        const atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= scrollHeight - 4
+        // The last sections may be too short ever to reach the line.
+        const line = atEnd ? Infinity : window.innerHeight * READING_LINE
         const passed = key
           .split(' ')
           .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line)
