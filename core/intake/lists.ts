@@ -1,6 +1,6 @@
 import type { BlockJson, BulletListJson, ListItemJson, OrderedListJson } from '~core/document/json'
 import { contentOf } from './flow'
-import { element, isElement, textOf, type SourceElement, type SourceNode } from './tree'
+import { element, elementsOf, isElement, textOf, type SourceElement, type SourceNode } from './tree'
 
 export function listItem(content: readonly BlockJson[]): ListItemJson {
   return { type: 'listItem', attrs: { id: null }, ...contentOf(content) }
@@ -18,14 +18,40 @@ export function orderedList(
   return { type: 'orderedList', attrs: { id: null, start, type }, ...contentOf(items) }
 }
 
+const listMark = /^_Langbord_nr_(\d+)_([aAiI1])$/
+
+/**
+ * The name of an anchor in a numbered point that says its number and how it is written, for sources whose reader
+ * forgets where a list begins to count.
+ *
+ * @param type as HTML's `type` of an `ol`: 1, a, A, i, I
+ */
+export function listMarkName(number: number, type: string): string {
+  return `_Langbord_nr_${number}_${type}`
+}
+
+/** What the first point's anchor says of the whole list. */
+function markOf(list: SourceElement): { readonly start: string; readonly type: string } | null {
+  const first = list.children.find(isElement)
+  if (!first) return null
+  for (const node of elementsOf(first)) {
+    // A list inside the point has marks of its own.
+    if (node !== first && (node.tag === 'ol' || node.tag === 'ul')) return null
+    const [, start = '', type = ''] = listMark.exec(node.attrs.id ?? '') ?? []
+    if (start !== '') return { start, type }
+  }
+  return null
+}
+
 /** The list that an `ul` or `ol` element is, with its items already read. */
 export function listBlock(
   list: SourceElement,
   items: readonly ListItemJson[],
 ): BulletListJson | OrderedListJson {
   if (list.tag !== 'ol') return bulletList(items)
-  const start = Number.parseInt(list.attrs.start ?? '1', 10)
-  const type = /^[aAiI]$/.test(list.attrs.type ?? '') ? (list.attrs.type ?? null) : null
+  const said = { start: '1', type: '', ...markOf(list), ...list.attrs }
+  const start = Number.parseInt(said.start, 10)
+  const type = /^[aAiI]$/.test(said.type) ? said.type : null
   return orderedList(items, Number.isNaN(start) ? 1 : start, type)
 }
 

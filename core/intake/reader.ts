@@ -173,7 +173,8 @@ class FlowReader {
     const own = node.tag === 'dt' ? withMark(marks, { type: 'bold' }) : marks
     this.inNewLine(() => {
       this.shape = { ...this.shape, role }
-      this.walkAll(node.children, own)
+      // A line of contents is its words; where its links lead is the old document's affair.
+      this.walkAll(role === 'contents' ? [textOf(node)] : node.children, own)
       if (node.tag === 'p' && this.isBlank() && this.afterLine.length === 0) {
         this.flow.push(role === 'separator' ? this.emptyLine(role) : gap)
       }

@@ -1,11 +1,12 @@
-import { zipSync, type Zippable } from 'fflate'
+import { strToU8, zipSync, type Zippable } from 'fflate'
 import mammoth from 'mammoth'
 import { Refusal } from '~core/refusal'
-import { readDocxParts } from './docxParts'
+import { withListMarks } from './docxLists'
+import { mainPart, readDocxParts } from './docxParts'
 import { docxStyleMap } from './docxStyleMap'
 import { treeOfFragment } from './htmlTree'
 import type { FileSource } from './source'
-import { parseXml } from './xml'
+import { parseXml, writeXml } from './xml'
 import type { ZipParts } from './zip'
 
 /** The parts that the text needs. Macros, embedded workbooks and fonts stay closed. */
@@ -34,6 +35,11 @@ function repacked(parts: ZipParts): Buffer {
     // Read for its refusals: what mammoth's parser meets has been parsed once already.
     if (/\.(xml|rels)$/.test(name)) parseXml(part)
     kept[name] = [part, { level: 0 }]
+  }
+  const text = mainPart(parts)
+  if (parts.has('word/numbering.xml')) {
+    const numbering = parseXml(parts.read('word/numbering.xml'))
+    kept[text] = [strToU8(writeXml(withListMarks(parseXml(parts.read(text)), numbering))), { level: 0 }]
   }
   return Buffer.from(zipSync(kept))
 }

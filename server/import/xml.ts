@@ -67,3 +67,19 @@ function xmlText(bytes: Buffer): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder('utf-8').decode(bytes)
 }
+
+/** A tree as XML, the other way round. */
+export function writeXml(root: SourceElement): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${written(root)}`
+}
+
+function written(node: SourceNode): string {
+  if (typeof node === 'string') return escaped(node)
+  const attrs = Object.entries(node.attrs).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  if (node.children.length === 0) return `<${node.tag}${attrs.join('')}/>`
+  return `<${node.tag}${attrs.join('')}>${node.children.map(written).join('')}</${node.tag}>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
