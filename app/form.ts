@@ -15,9 +15,13 @@ export interface PostedForm {
   file(name: string): File | null
 }
 
-/** Reads the request's form. */
+/**
+ * Reads the request's form. A request without one posts nothing.
+ *
+ * @throws Response 400 when the body is not the form that its header promises
+ */
 export async function postedForm(request: Request): Promise<PostedForm> {
-  const form = await request.formData()
+  const form = await readForm(request)
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const values = Object.fromEntries(texts)
   const text = (name: string) => values[name] ?? ''
@@ -31,6 +35,15 @@ export async function postedForm(request: Request): Promise<PostedForm> {
       const value = form.get(name)
       return value instanceof File && value.size > 0 ? value : null
     },
+  }
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  if (!/form/.test(request.headers.get('content-type') ?? '')) return new FormData()
+  try {
+    return await request.formData()
+  } catch {
+    throw new Response(null, { status: 400 })
   }
 }
 

@@ -7,7 +7,7 @@ export function Notice({ texts }: { texts: Readonly<Record<string, string>> }) {
   const done = search.get('gjort') ?? ''
   const text = Object.hasOwn(texts, done) ? texts[done] : undefined
   return (
-    <div role="status">
+    <div role="status" className="notices">
       {text && (
         <p className="notice">
           <CheckmarkIcon aria-hidden className="i" /> {text}

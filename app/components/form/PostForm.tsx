@@ -99,6 +99,12 @@ export function PostForm({
   )
 }
 
+/** Whether this form was refused: without JavaScript, what it is folded into must then stand open. */
+export function useRefused(intent: string, hidden: Readonly<Record<string, string>> = {}): boolean {
+  const answer = useActionData<Partial<RefusedForm>>()
+  return answer !== undefined && isMine(answer, intent, hidden)
+}
+
 function isMine(
   answer: Partial<RefusedForm>,
   intent: string | undefined,
@@ -131,7 +137,8 @@ function FaultSummary({
   const { common, refusals } = useTexts()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [refusal])
-  const listed = faulty.filter((name) => name in fields)
+  // In the order of the form, whichever order the fields were checked in.
+  const listed = Object.keys(fields).filter((name) => faulty.includes(name))
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>{listed.length > 0 ? common.errorSummary : common.notDone}</h2>

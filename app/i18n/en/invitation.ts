@@ -13,7 +13,7 @@ export const invitation: Words<typeof nb> = {
   decline: 'No, thank you',
   declineHint: 'If you say no, whoever invited you will see it. You can be invited again.',
   states: {
-    accepted: 'The invitation is accepted. Sign in to open the plan.',
+    accepted: 'The invitation is accepted.',
     declined: 'You said no. If you have changed your mind, ask for a new invitation.',
     withdrawn: 'The invitation has been withdrawn.',
     expired: 'The invitation has run out. Ask whoever invited you to send it again.',

@@ -16,11 +16,11 @@ export const municipality: Words<typeof nb> = {
   edit: (name) => `Change the seat of ${name}`,
   change: 'Change',
   memberFields: {
+    name: { label: 'Name', problem: 'Write the name.' },
     email: {
       label: 'E-mail address',
       problem: 'Write a whole e-mail address, such as name@municipality.no.',
     },
-    name: { label: 'Name', problem: 'Write the name.' },
     side: { label: 'Side of the table', problem: 'Choose one of the three sides.' },
     organisation: { label: 'Party, unit or organisation' },
     title: { label: 'Title' },

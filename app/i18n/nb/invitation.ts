@@ -10,7 +10,7 @@ export const invitation = {
   decline: 'Nei takk',
   declineHint: 'Sier du nei, får den som inviterte deg, se det. Du kan inviteres på nytt.',
   states: {
-    accepted: 'Invitasjonen er godtatt. Logg inn for å åpne planen.',
+    accepted: 'Invitasjonen er godtatt.',
     declined: 'Du takket nei. Har du ombestemt deg, be om en ny invitasjon.',
     withdrawn: 'Invitasjonen er trukket tilbake.',
     expired: 'Invitasjonen er for gammel. Be den som inviterte deg, sende den på nytt.',

@@ -13,11 +13,11 @@ export const municipality = {
   edit: (name: string) => `Endre plassen til ${name}`,
   change: 'Endre',
   memberFields: {
+    name: { label: 'Navn', problem: 'Skriv navnet.' },
     email: {
       label: 'E-postadresse',
       problem: 'Skriv en hel e-postadresse, for eksempel navn@kommune.no.',
     },
-    name: { label: 'Navn', problem: 'Skriv navnet.' },
     side: { label: 'Side av bordet', problem: 'Velg en av de tre sidene.' },
     organisation: { label: 'Parti, enhet eller forening' },
     title: { label: 'Tittel' },

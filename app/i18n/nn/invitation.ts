@@ -13,7 +13,7 @@ export const invitation: Words<typeof nb> = {
   decline: 'Nei takk',
   declineHint: 'Seier du nei, får den som inviterte deg, sjå det. Du kan bli invitert på nytt.',
   states: {
-    accepted: 'Invitasjonen er godteken. Logg inn for å opne planen.',
+    accepted: 'Invitasjonen er godteken.',
     declined: 'Du takka nei. Har du ombestemt deg, be om ein ny invitasjon.',
     withdrawn: 'Invitasjonen er trekt tilbake.',
     expired: 'Invitasjonen er for gammal. Be den som inviterte deg, om å sende han på nytt.',

@@ -16,11 +16,11 @@ export const municipality: Words<typeof nb> = {
   edit: (name) => `Endre plassen til ${name}`,
   change: 'Endre',
   memberFields: {
+    name: { label: 'Namn', problem: 'Skriv namnet.' },
     email: {
       label: 'E-postadresse',
       problem: 'Skriv ei heil e-postadresse, til dømes namn@kommune.no.',
     },
-    name: { label: 'Namn', problem: 'Skriv namnet.' },
     side: { label: 'Side av bordet', problem: 'Vel ei av dei tre sidene.' },
     organisation: { label: 'Parti, eining eller foreining' },
     title: { label: 'Tittel' },

@@ -4,13 +4,14 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useLocation } from '@remix-run/react'
 import { answer, doneAt, shown } from '~app/answer'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { Page } from '~app/components/Page'
 import { Avatar } from '~app/components/Side'
 import { postedForm } from '~app/form'
+import { useVisit } from '~app/guest'
 import { useTexts } from '~app/i18n/language'
 import { date } from '~app/i18n/time'
 import { pageTitle } from '~app/pageTitle'
@@ -43,7 +44,9 @@ export async function action({ request, params: { token = '' }, context }: Actio
 export default function Invitation() {
   const held = useLoaderData<typeof loader>()
   const texts = useTexts()
-  const { invitation, common, refusals } = texts
+  const { invitation, common, errors, refusals } = texts
+  const { pathname } = useLocation()
+  const signedIn = useVisit()?.guest
   const { state, refusal, role, side, organisation, title } = held
   return (
     <Page
@@ -78,12 +81,19 @@ export default function Invitation() {
         {state !== 'pending' && <p>{invitation.states[state]}</p>}
         {state === 'accepted' && (
           <p>
-            <Link className="ds-button" data-variant="primary" to="/logg-inn">
-              {invitation.toSignIn}
+            <Link className="ds-button" data-variant="primary" to={signedIn ? '/planer' : '/logg-inn'}>
+              {signedIn ? errors.toPlans : invitation.toSignIn}
             </Link>
           </p>
         )}
-        {state === 'pending' && refusal && <p>{refusals[refusal]({})}</p>}
+        {state === 'pending' && refusal && (
+          <>
+            <p>{refusals[refusal]({})}</p>
+            <PostForm action="/logg-ut" hidden={{ videre: pathname }} newDocument className="inline">
+              <SubmitButton variant="secondary">{common.signOut}</SubmitButton>
+            </PostForm>
+          </>
+        )}
         {state === 'pending' && !refusal && (
           <PostForm newDocument>
             <div className="row wrap">

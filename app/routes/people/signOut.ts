@@ -1,7 +1,10 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { isRefusal } from '~core/refusal'
+import { ownPath } from '~app/answer'
+import { postedForm } from '~app/form'
 
-export async function action({ context }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await postedForm(request)
   const { viewer, sessionId, services, cookies } = context
   if (sessionId) {
     await services.endSession(viewer, { sessionId }).catch((error: unknown) => {
@@ -9,7 +12,7 @@ export async function action({ context }: ActionFunctionArgs) {
       if (!isRefusal(error)) throw error
     })
   }
-  return redirect('/', { headers: { 'Set-Cookie': cookies.session(null) } })
+  return redirect(ownPath(form.text('videre'), '/'), { headers: { 'Set-Cookie': cookies.session(null) } })
 }
 
 export function loader() {

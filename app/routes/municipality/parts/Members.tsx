@@ -1,7 +1,7 @@
 import type { Services } from '~server/services'
 import { sides } from '~core/access/sides'
 import { SelectField, TextField, TickField } from '~app/components/form/fields'
-import { PostForm } from '~app/components/form/PostForm'
+import { PostForm, useRefused } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { Avatar } from '~app/components/Side'
 import { useTexts } from '~app/i18n/language'
@@ -11,6 +11,7 @@ type Member = Awaited<ReturnType<Services['municipalitySettings']>>['members'][n
 /** Everyone with a seat in the municipality, and the form that gives somebody one. */
 export function Members({ members }: { members: readonly Member[] }) {
   const { municipality } = useTexts()
+  const refused = useRefused('add')
   return (
     <section aria-labelledby="people">
       <h2 id="people" className="ds-heading m0" data-size="xs">
@@ -28,7 +29,7 @@ export function Members({ members }: { members: readonly Member[] }) {
           />
         ))}
       </ul>
-      <details className="more">
+      <details className="more" open={refused || undefined}>
         <summary>{municipality.add}</summary>
         <div className="card">
           <PostForm intent="add" fields={municipality.memberFields}>
@@ -50,6 +51,10 @@ export function Members({ members }: { members: readonly Member[] }) {
 function MemberRow({ member, others }: { member: Member; others: readonly Member[] }) {
   const { municipality, common } = useTexts()
   const { personId, name, side, title, organisation, email, admin } = member
+  const [changeRefused, removeRefused] = [
+    useRefused('change', { personId }),
+    useRefused('remove', { personId }),
+  ]
   return (
     <li className="wraps">
       <Avatar name={name} side={side} size="l" decorative />
@@ -60,7 +65,7 @@ function MemberRow({ member, others }: { member: Member; others: readonly Member
         <span className="sub">{[title, organisation ?? common.sides[side]].filter(Boolean).join(', ')}</span>
         <span className="sub sm">{email}</span>
       </div>
-      <details className="more edit">
+      <details className="more edit" open={changeRefused || removeRefused || undefined}>
         <summary aria-label={municipality.edit(name)}>{municipality.change}</summary>
         <div className="stack">
           <PostForm intent="change" hidden={{ personId }} fields={municipality.memberFields}>

@@ -63,7 +63,12 @@ export function Tokens({
       ) : (
         <p>{municipality.noTokens}</p>
       )}
-      <PostForm intent="createToken" fields={municipality.tokenFields} className="row end token-form">
+      <PostForm
+        key={tokens.length}
+        intent="createToken"
+        fields={municipality.tokenFields}
+        className="row end token-form"
+      >
         <TextField name="name" autoComplete="off" />
         <SubmitButton variant="secondary">{municipality.createToken}</SubmitButton>
       </PostForm>
