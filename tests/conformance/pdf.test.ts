@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { doc, p } from '~core/document/build'
 import type { PlanDocument } from '~core/plan/document'
 import { planPdf } from '~server/export/pdf/planPdf'
 import type { Picture } from '~server/export/picture'
+import { anyDocument } from '~tests/core/render/anyDocument'
+import { planOf } from '~tests/core/render/rendered'
 import { fullPlan, longPlan, wordsToSee } from './fullPlan'
 import { factsOfPdf, judgePdf, textOfPdf, toBeRun } from './outside'
 
@@ -32,6 +35,12 @@ describe.runIf(toBeRun.veraPdf)('veraPDF', () => {
     const bytes = await render(longPlan(18))
     expect(await judgePdf(bytes, ['2a', 'ua1'])).toEqual(passes)
     expect(Number((await factsOfPdf(bytes)).Pages)).toBeGreaterThan(100)
+  })
+
+  it('finds whatever the schema allows to be PDF/A-2a and PDF/UA-1', async () => {
+    const texts = fc.sample(anyDocument, { numRuns: 40, seed: 20261121 })
+    const plan = { ...planOf(...texts), title: 'Alt mulig' }
+    expect(await judgePdf(await render(plan), ['2a', 'ua1'])).toEqual(passes)
   })
 
   it('finds a plan without sections to be PDF/A-2a and PDF/UA-1', async () => {

@@ -8,6 +8,7 @@ import { sheet } from './design'
 import { setNote } from './notes'
 import type { Mark, Page, Place } from './page'
 import { drawn, gap, heightOf, stacked, type Frame, type Piece, type PlacedPiece } from './piece'
+import type { NoteReference } from './runs'
 import type { Workshop } from './setting'
 
 /** Between the text and the footnotes, with the rule in its middle. */
@@ -54,9 +55,15 @@ function fill(workshop: Workshop, pieces: readonly Piece[]): Leaf[] {
     return leaf
   }
   let leaf = open()
+  // A number may be divided between two lines of a narrow column; its note is set once all the same.
+  const done = new Set<NoteReference>()
+  const newNotes = (of: readonly Piece[]) => [
+    ...new Set(of.flatMap((piece) => piece.notes).filter((note) => !done.has(note))),
+  ]
 
   for (const group of groupsOf(pieces)) {
-    const notes = group.flatMap((piece) => piece.notes).flatMap((note) => setNote(workshop, note))
+    const references = newNotes(group)
+    const notes = references.flatMap((note) => setNote(workshop, note))
     const wanted = Math.max(groupHeight(leaf, group), group[0]?.wants ?? 0)
     if (leaf.pieces.length > 0 && leaf.height + wanted + notesHeight([...leaf.notes, ...notes]) > room()) {
       leaf = open()
@@ -65,6 +72,7 @@ function fill(workshop: Workshop, pieces: readonly Piece[]): Leaf[] {
     }
     if (leaf.height + groupHeight(leaf, group) <= room()) {
       for (const piece of group) add(leaf, piece)
+      for (const reference of references) done.add(reference)
       waitingNotes = [...waitingNotes, ...addNotes(leaf, notes, room() - leaf.height)]
       continue
     }
@@ -72,7 +80,9 @@ function fill(workshop: Workshop, pieces: readonly Piece[]): Leaf[] {
       const height = gap(leaf.pieces.at(-1), piece) + piece.height
       if (leaf.pieces.length > 0 && leaf.height + height + notesHeight(leaf.notes) > room()) leaf = open()
       add(leaf, piece)
-      const own = piece.notes.flatMap((note) => setNote(workshop, note))
+      const owned = newNotes([piece])
+      for (const reference of owned) done.add(reference)
+      const own = owned.flatMap((note) => setNote(workshop, note))
       waitingNotes = [...waitingNotes, ...addNotes(leaf, own, room() - leaf.height)]
     }
   }
