@@ -96,7 +96,7 @@ function withWordLists(nodes: readonly SourceNode[]): readonly SourceNode[] {
   const result: SourceNode[] = []
   let points: WordPoint[] = []
   const end = () => {
-    if (points.length > 0) result.push(...nestPoints(points, Math.min(...points.map((point) => point.level))))
+    if (points.length > 0) result.push(...nestPoints(points))
     points = []
   }
   for (const node of nodes) {
@@ -111,7 +111,8 @@ function withWordLists(nodes: readonly SourceNode[]): readonly SourceNode[] {
   return result
 }
 
-function nestPoints(points: readonly WordPoint[], level: number): SourceElement[] {
+function nestPoints(points: readonly WordPoint[]): SourceElement[] {
+  const level = points.reduce((least, point) => Math.min(least, point.level), 9)
   const lists: { tag: string; items: { content: readonly SourceNode[]; below: WordPoint[] }[] }[] = []
   for (const point of points) {
     const tag = point.ordered ? 'ol' : 'ul'
@@ -125,10 +126,7 @@ function nestPoints(points: readonly WordPoint[], level: number): SourceElement[
       tag,
       {},
       items.map(({ content, below }) =>
-        element('li', {}, [
-          ...content,
-          ...(below.length > 0 ? nestPoints(below, Math.min(...below.map((point) => point.level))) : []),
-        ]),
+        element('li', {}, [...content, ...(below.length > 0 ? nestPoints(below) : [])]),
       ),
     ),
   )
@@ -152,7 +150,7 @@ function withWebLists(nodes: readonly SourceNode[]): readonly SourceNode[] {
   const result: SourceNode[] = []
   let points: WordPoint[] = []
   const end = () => {
-    if (points.length > 0) result.push(...nestPoints(points, Math.min(...points.map((point) => point.level))))
+    if (points.length > 0) result.push(...nestPoints(points))
     points = []
   }
   for (const node of flat) {

@@ -35,7 +35,7 @@ function titleIndex(flow: readonly Flow[]): number | null {
 /** The only heading of the highest level, or one with another of its level right under it. */
 function isTitleHeading(flow: readonly Flow[], first: number): boolean {
   const levels = flow.flatMap((part) => (part.kind === 'line' && part.heading > 0 ? [part.heading] : []))
-  const highest = Math.min(...levels)
+  const highest = levels.reduce((one, other) => Math.min(one, other), 6)
   const part = flow[first]
   if (part?.kind !== 'line' || part.heading !== highest || isChapter(lineText(part.content))) return false
   if (levels.filter((level) => level === highest).length === 1) return true

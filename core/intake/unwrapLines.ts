@@ -10,11 +10,11 @@ import { typedPoint } from './typedLists'
  */
 export function unwrapLines(flow: readonly Flow[]): Flow[] {
   const lines = flow.filter(isPlainLine)
-  const column = Math.max(0, ...lines.map(width))
+  const column = lines.reduce((widest, line) => Math.max(widest, width(line)), 0)
   if (column < 40 || column > 120 || !isBroken(flow, column)) return [...flow]
   const joined: Flow[] = []
   let brokenBefore = false
-  for (const part of flow) {
+  for (const [index, part] of flow.entries()) {
     const last = joined.at(-1)
     if (last && isPlainLine(last) && isPlainLine(part) && brokenBefore && typedPoint(part) === null) {
       joined[joined.length - 1] = {
@@ -22,7 +22,7 @@ export function unwrapLines(flow: readonly Flow[]): Flow[] {
         content: tidyLine([...last.content, { type: 'text', text: ' ' }, ...part.content]),
       }
     } else joined.push(part)
-    brokenBefore = isPlainLine(part) && wouldNotFit(part, nextLine(flow, part), column)
+    brokenBefore = isPlainLine(part) && wouldNotFit(part, flow[index + 1], column)
   }
   return joined
 }
@@ -35,13 +35,8 @@ function width(line: FlowLine): number {
   return line.indent + lineText(line.content).length
 }
 
-function nextLine(flow: readonly Flow[], line: FlowLine): FlowLine | null {
-  const next = flow[flow.indexOf(line) + 1]
-  return next && isPlainLine(next) ? next : null
-}
-
-function wouldNotFit(line: FlowLine, next: FlowLine | null, column: number): boolean {
-  if (!next) return false
+function wouldNotFit(line: FlowLine, next: Flow | undefined, column: number): boolean {
+  if (!next || !isPlainLine(next)) return false
   const word = /^\S+/.exec(lineText(next.content))?.[0] ?? ''
   return width(line) + 1 + word.length > column
 }

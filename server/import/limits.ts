@@ -22,3 +22,9 @@ export const longestReading = 30_000
 
 /** What the reading thread may use of memory, in megabytes. */
 export const readingMemory = 1024
+
+/** Lines in a text file. */
+export const mostLines = 100_000
+
+/** Paragraphs and points in what is made of a file. */
+export const mostParagraphs = 30_000

@@ -3,7 +3,7 @@ import { Refusal } from '~core/refusal'
 import { readDocxFile } from './docxFile'
 import { fileKind } from './fileKind'
 import { readHtmlFile } from './htmlFile'
-import { longestFile } from './limits'
+import { longestFile, mostParagraphs } from './limits'
 import { readMarkdownFile } from './markdownFile'
 import { readOdtFile } from './odtFile'
 import type { FileSource } from './source'
@@ -33,6 +33,8 @@ export async function readFile({ bytes, fileName, options }: ReadingRequest): Pr
   const { source, pictures } = await sourceOf(bytes, titleOfName(fileName))
   const intake = understand(source, options)
   if (intake.sections.length === 0) throw new Refusal('import.empty')
+  const { paragraphs, listItems } = intake.counts
+  if (paragraphs + listItems > mostParagraphs) throw new Refusal('import.tooLarge')
   const held = intake.pictures.flatMap(({ key, src }): [string, Uint8Array][] => {
     const picture = pictures.get(src)
     return picture ? [[key, picture]] : []

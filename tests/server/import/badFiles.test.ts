@@ -180,6 +180,13 @@ describe('a file that is too large', () => {
   })
 })
 
+describe('a text longer than any plan', () => {
+  it.each([
+    ['of lines', 'kort linje\n'.repeat(100_001)],
+    ['of paragraphs', '<!doctype html>' + '<p>Et avsnitt.</p>'.repeat(30_001)],
+  ])('is refused, %s', async (_, text) => expect(await verdict(text)).toBe('import.tooLarge'))
+})
+
 describe('the reading thread', () => {
   const read = (text: string, timeAllowed?: number) =>
     readInWorker({ bytes: strToU8(text), fileName: 'fil.txt', options }, timeAllowed)
