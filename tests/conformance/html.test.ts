@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import axeCore from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planHtml } from '~core/render/planHtml'
@@ -20,9 +20,9 @@ describe.runIf(hasBrowser || inCi)('the one-file HTML in a browser', () => {
 
   it.each([1280, 390])('has nothing for axe to find at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.evaluate(axe.source)
+    await page.evaluate(axeCore.source)
     const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { axe } = window as unknown as { axe: typeof axeCore }
       const found = await axe.run(document)
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
     })
