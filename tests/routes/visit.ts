@@ -1,5 +1,5 @@
 /** Routes as plain functions: a world with one municipality, and visits to it. */
-import { data as remixData, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { endedSessionCookie, sessionCookie, sessionTokenOf } from '~server/auth/cookie'
 import { prepareFirstRun } from '~server/auth/firstRun'
 import { viewerOf } from '~server/auth/sessions'
@@ -109,7 +109,11 @@ function bodyOf(fields: Record<string, string | Blob>): FormData {
   return form
 }
 
-type Data = ReturnType<typeof remixData<unknown>>
+/** What Remix's `data()` gives. */
+interface Data {
+  readonly data: unknown
+  readonly init: ResponseInit | null
+}
 
 function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && 'type' in value && 'data' in value && 'init' in value

@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type RunningApp } from '~tests/setup/app'
+import { hasBrowser, launchBrowser } from '~tests/setup/browser'
+import { axeFindings, complaints, layoutFindings } from './eyes'
+
+const locales = ['nb', 'nn', 'en'] as const
+const widths = [1440, 390] as const
+
+describe.skipIf(!hasBrowser)('every page, for everybody', () => {
+  let app: RunningApp
+  let browser: Browser
+  let paths: readonly string[]
+
+  beforeAll(async () => {
+    app = await startApp('demo')
+    browser = await launchBrowser()
+    paths = await pathsFor(await app.signIn('marte-kvale'))
+  })
+  afterAll(async () => {
+    await browser.close()
+    await app.close()
+  })
+
+  /** The addresses that a signed-in person meets, with the ids of this run. */
+  async function pathsFor(cookie: string): Promise<string[]> {
+    const text = async (path: string) => (await fetch(app.url + path, { headers: { cookie } })).text()
+    const post = (path: string, form: Record<string, string>) =>
+      fetch(app.url + path, {
+        method: 'POST',
+        headers: { cookie, origin: app.url },
+        body: new URLSearchParams(form),
+        redirect: 'manual',
+      })
+    const list = await text('/planer')
+    const plan = /\/planer\/[\w-]{36}/.exec(list)?.[0] ?? ''
+    const municipality = /\/kommuner\/[\w-]{36}/.exec(list)?.[0] ?? ''
+    const invited = {
+      name: 'Kari Nordmann',
+      email: 'kari@historielag.example',
+      side: 'voluntary',
+      role: 'reader',
+    }
+    await post(`${plan}/personer`, { intent: 'invite', organisation: '', title: '', ...invited })
+    const mail = /\/demo\/utboks\/[\w-]+/.exec(await text('/demo/utboks'))?.[0] ?? ''
+    const invitation = /\/invitasjon\/[\w-]+/.exec(await text(mail))?.[0] ?? ''
+    const job = (await post(`${plan}/eksport`, { format: 'md' })).headers.get('location') ?? ''
+    const found = [plan, municipality, mail, invitation, job]
+    expect(found.filter((path) => path === '')).toEqual([])
+    const ofPlan = ['/personer', '/innstillinger', '/eksport'].map((page) => plan + page)
+    return [
+      ...found,
+      ...ofPlan,
+      '/',
+      '/planer',
+      '/planer/ny',
+      '/planer/import',
+      '/profil',
+      '/demo/utboks',
+      '/finnes-ikke',
+    ]
+  }
+
+  /** Looks at each page, and tells what is wrong with which. */
+  async function findings(context: BrowserContext, addresses: readonly string[], lang: string) {
+    const page = await context.newPage()
+    const told = complaints(page)
+    const found: string[] = []
+    for (const path of addresses) {
+      await page.goto(app.url + path, { waitUntil: 'load' })
+      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
+      const [axe, layout] = [await axeFindings(page), await layoutFindings(page)]
+      found.push(...[...axe, ...layout, ...told.splice(0)].map((line) => `${path}: ${line}`))
+      const shown = await page.getAttribute('html', 'lang')
+      if (shown !== lang) found.push(`${path}: in ${shown}`)
+    }
+    await page.close()
+    return found
+  }
+
+  describe.each(locales)('in %s', (locale) => {
+    it.each(widths)(
+      'has nothing that axe, a small screen or a thumb would stumble over, at %i px',
+      async (width) => {
+        const context = await browser.newContext({ viewport: { width, height: 900 } })
+        await context.addCookies([{ name: 'langbord_locale', value: locale, url: app.url }])
+        const visitor = await findings(
+          context,
+          ['/', '/logg-inn', '/logg-inn/sendt', '/logg-inn/lenke/x'],
+          locale,
+        )
+
+        const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
+        await context.addCookies([{ name, value, url: app.url }])
+        await context.request.post(`${app.url}/sprak`, { form: { locale }, headers: { origin: app.url } })
+        const person = await findings(context, paths, locale)
+        await context.close()
+        expect([...visitor, ...person]).toEqual([])
+      },
+    )
+  })
+
+  it('keeps to the screen at twice the size of text, and on the narrowest phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
+    await context.addCookies([{ name, value, url: app.url }])
+    const page = await context.newPage()
+    const sideways: string[] = []
+    for (const width of [720, 320]) {
+      await page.setViewportSize({ width, height: 640 })
+      for (const path of paths) {
+        await page.goto(app.url + path, { waitUntil: 'load' })
+        const layout = await layoutFindings(page)
+        sideways.push(
+          ...layout.filter((line) => line.includes('too wide')).map((line) => `${path} at ${width}: ${line}`),
+        )
+      }
+    }
+    await context.close()
+    expect(sideways).toEqual([])
+  })
+})
