@@ -43,7 +43,10 @@ function Popover({ editor, position, editable }: { editor: Editor; position: num
 
   // A new footnote is there to be written in.
   useEffect(() => {
-    if (stored === '' && editable) field.current?.focus()
+    if (stored !== '' || !editable) return
+    // The menu that made it gives the focus back to the text first.
+    const timer = setTimeout(() => field.current?.focus(), 60)
+    return () => clearTimeout(timer)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when it opens
   }, [])
   useEffect(() => {

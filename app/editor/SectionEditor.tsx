@@ -3,7 +3,7 @@
  * text stood.
  */
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { Id } from '~core/ids'
 import { useTexts } from '~app/i18n/language'
 import { useLiveState } from './deskContext'
@@ -103,7 +103,11 @@ export default function SectionEditor(props: SectionEditorProps) {
   if (!editor) return null
   return (
     <>
-      <EditorContent editor={editor} className={empty ? 'writing writing--empty' : 'writing'} />
+      <EditorContent
+        editor={editor}
+        className={empty ? 'writing writing--empty' : 'writing'}
+        style={hintStyle(workspace.hints)}
+      />
       {empty && (
         <p className="writing__hint" aria-hidden="true">
           {writable ? workspace.beginHere : workspace.emptySection}
@@ -113,4 +117,12 @@ export default function SectionEditor(props: SectionEditorProps) {
       <FootnotePopover editor={editor} editable={writable} />
     </>
   )
+}
+
+/** What stands in an empty title or goal, handed to the style sheet. */
+function hintStyle(hints: { readonly measureTitle: string; readonly goal: string }): CSSProperties {
+  return {
+    '--hint-measure': JSON.stringify(hints.measureTitle),
+    '--hint-goal': JSON.stringify(hints.goal),
+  } as CSSProperties
 }

@@ -14,6 +14,7 @@ import type { RenderLabels } from '~core/render/labels/labels'
 import { BlockIds } from './blockIds'
 import { Carets } from './extensions/carets'
 import { EmptyText } from './extensions/emptyText'
+import { FilledCells } from './extensions/filledCells'
 import { SectionHeading } from './extensions/heading'
 import { Insertions } from './extensions/insertions'
 import { Matches } from './extensions/matches'
@@ -64,6 +65,7 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
     Shortcuts.configure(shortcuts),
     Insertions,
     EmptyText,
+    FilledCells,
     Paste,
     Matches,
     ListKeymap,

@@ -110,7 +110,7 @@ export function ImageDialog({
 
 async function upload(planId: string, file: File): Promise<UploadAnswer> {
   const body = new FormData()
-  body.set('image', file)
+  body.set('file', file)
   const answer = await fetch(`/planer/${planId}/bilder`, {
     method: 'POST',
     body,

@@ -2,6 +2,7 @@
 import { Extension, type CommandProps } from '@tiptap/core'
 import { Fragment, type Attrs, type Node, type NodeType } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { createTable } from '@tiptap/extension-table'
 import type { GoalKind } from '~core/document/nodes/goal'
 
 export interface PlacedImage {
@@ -18,6 +19,8 @@ declare module '@tiptap/core' {
       insertMeasure: () => ReturnType
       insertGoal: (kind: GoalKind) => ReturnType
       insertFactBox: () => ReturnType
+      /** Three rows and three columns, the first row a header. */
+      insertPlainTable: () => ReturnType
       insertFootnote: () => ReturnType
       insertFigure: (image: PlacedImage) => ReturnType
     }
@@ -57,6 +60,12 @@ export const Insertions = Extension.create({
       const { factBox, paragraph } = props.state.schema.nodes
       return placeBlock(props, (type) => type.create(null, paragraph?.create()), factBox)
     },
+    insertPlainTable: () => (props) =>
+      placeBlock(
+        props,
+        ({ schema }) => createTable(schema, 3, 3, true, schema.nodes.paragraph?.create()),
+        props.state.schema.nodes.table,
+      ),
     insertFigure: (image) => (props) =>
       placeBlock(props, (type) => type.create(image as unknown as Attrs), props.state.schema.nodes.figure),
     insertFootnote:

@@ -55,6 +55,8 @@ export const SectionBorders = Extension.create<SectionBordersOptions>({
           if (editor.isDestroyed) return
           editor.view.focus()
           editor.view.dispatch(editor.state.tr.scrollIntoView())
+          // A text without a line yet has nothing that the editor could scroll to.
+          if (editor.state.doc.childCount === 0) editor.view.dom.scrollIntoView({ block: 'center' })
         })
         return true
       },

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 export interface ToolMenuItem {
   readonly label: string
@@ -30,24 +30,24 @@ export function ToolMenu({ label, className, disabled, tabIndex, children, items
   const panel = useRef<HTMLDivElement>(null)
   const menuItems = () => [...(frame.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!open) return
     const close = (event: Event) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
     }
-    const closeAway = (event: Event) => {
-      if (event.target instanceof Node && !panel.current?.contains(event.target)) setOpen(false)
+    const follow = () => {
+      if (button.current && panel.current) placeBeside(button.current, panel.current)
     }
-    if (button.current && panel.current) placeBeside(button.current, panel.current)
+    follow()
     document.addEventListener('pointerdown', close)
     document.addEventListener('focusin', close)
-    document.addEventListener('scroll', closeAway, true)
+    document.addEventListener('scroll', follow, true)
     const ticked = menuItems().find((item) => item.getAttribute('aria-checked') === 'true')
     ;(ticked ?? menuItems()[0])?.focus({ preventScroll: true })
     return () => {
       document.removeEventListener('pointerdown', close)
       document.removeEventListener('focusin', close)
-      document.removeEventListener('scroll', closeAway, true)
+      document.removeEventListener('scroll', follow, true)
     }
   }, [open])
 

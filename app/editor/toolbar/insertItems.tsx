@@ -40,7 +40,7 @@ export function useInsertItems(
     {
       label: insert.table,
       icon: <TableIcon aria-hidden className="i" />,
-      choose: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+      choose: () => chain().insertPlainTable().run(),
     },
     { label: insert.image, icon: <ImageIcon aria-hidden className="i" />, choose: onImage },
     {

@@ -1,6 +1,5 @@
 import type { LineRefusal } from '~app/editor/saveState'
 import type { Words } from '../words'
-import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -24,6 +23,7 @@ export const workspace: Words<typeof nb> = {
   sectionLabel: (number, title) => (number ? `Section ${number}, ${title}` : `Section, ${title}`),
   emptySection: 'Nobody has written here yet.',
   beginHere: 'Write here …',
+  hints: { measureTitle: 'What is to be done?', goal: 'What do you want to achieve?' },
   noSections: 'The plan has no sections yet.',
   readOnlyRole: 'You are reading. The text is updated while the others write.',
   lockedSection: 'The section is locked',

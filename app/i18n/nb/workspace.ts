@@ -22,6 +22,7 @@ export const workspace = {
     number ? `Seksjon ${number}, ${title}` : `Seksjon, ${title}`,
   emptySection: 'Ingen har skrevet her ennå.',
   beginHere: 'Skriv her …',
+  hints: { measureTitle: 'Hva skal gjøres?', goal: 'Hva vil dere oppnå?' },
   noSections: 'Planen har ingen seksjoner ennå.',
   readOnlyRole: 'Du leser. Teksten oppdateres mens de andre skriver.',
   lockedSection: 'Seksjonen er låst',

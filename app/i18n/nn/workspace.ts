@@ -1,6 +1,5 @@
 import type { LineRefusal } from '~app/editor/saveState'
 import type { Words } from '../words'
-import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
@@ -23,6 +22,7 @@ export const workspace: Words<typeof nb> = {
   sectionLabel: (number, title) => (number ? `Seksjon ${number}, ${title}` : `Seksjon, ${title}`),
   emptySection: 'Ingen har skrive her enno.',
   beginHere: 'Skriv her …',
+  hints: { measureTitle: 'Kva skal gjerast?', goal: 'Kva vil de oppnå?' },
   noSections: 'Planen har ingen seksjonar enno.',
   readOnlyRole: 'Du les. Teksten blir oppdatert medan dei andre skriv.',
   lockedSection: 'Seksjonen er låst',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Legend } from '~app/components/Side'
-import { useDeskState } from '~app/editor/deskContext'
+import { useDesk, useDeskState } from '~app/editor/deskContext'
 import { PlusIcon } from '~app/editor/icons'
 import type { Presence } from '~app/editor/live/planStream'
 import { useTexts } from '~app/i18n/language'
@@ -12,11 +12,20 @@ import { useWorkspace, type WorkspaceSection } from './workspaceData'
 
 const nobody: readonly Presence[] = []
 
+/** Who is where. Without contact one knows of oneself only. */
+function usePeopleHere(): readonly Presence[] {
+  const writer = useDesk()?.writer
+  const people = useDeskState((desk) => desk.people, null)
+  const activeId = useDeskState((desk) => desk.activeId, null)
+  if (people) return people
+  return writer && activeId ? [{ ...writer, personId: writer.id, sectionId: activeId }] : nobody
+}
+
 /** The plan's sections: where one is, how far each has come, who is in it, and the order, which is changed here. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
   const { data, act, arranges, openDialog } = useWorkspace()
   const { workspace } = useTexts()
-  const people = useDeskState((desk) => desk.people, null) ?? nobody
+  const people = usePeopleHere()
   const [dragged, setDragged] = useState<string | null>(null)
   const [zone, setZone] = useState<{ readonly id: string; readonly where: DropZone } | null>(null)
   const [told, setTold] = useState('')

@@ -47,7 +47,7 @@ export function SheetSection({ section, html, numbering, shortcuts }: SheetSecti
       ref={frame}
       id={id}
       tabIndex={-1}
-      className={active && writes ? 'sec active' : 'sec'}
+      className={active && writes && status !== 'locked' ? 'sec active' : 'sec'}
       data-level={level}
       data-live={state?.ready ? '' : undefined}
       aria-labelledby={`${id}-title`}
