@@ -1,10 +1,12 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage } from './components/ErrorPage'
 import { TopBar } from './components/TopBar'
+import { explain } from './explain'
 import { guestOf, useVisit } from './guest'
 import { LanguageContext, useTexts } from './i18n/language'
+import { textsFor } from './i18n/texts'
 import { useNonce } from './nonce'
 import './styles/index.css'
 
@@ -14,6 +16,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const municipalities = await services.myMunicipalities(viewer, {})
   const names = new Map(municipalities.map(({ id, name }) => [id, name]))
   return data({ locale, mode, guest: guestOf(viewer, names) })
+}
+
+/** The title of pages without one of their own: those that tell of an error. */
+export const meta: MetaFunction<typeof loader> = ({ data: visit, error }) => {
+  const texts = textsFor(visit?.locale ?? 'nb')
+  const { productName } = texts.common
+  return [{ title: error ? `${explain(error, texts).title} – ${productName}` : productName }]
 }
 
 /** What a route may say about its page: that it brings its own header (with `TopBar`). */

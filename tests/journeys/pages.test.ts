@@ -100,6 +100,22 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     )
   })
 
+  it('has the same care for the page where an empty installation is taken into use', async () => {
+    const empty = await startApp('production')
+    try {
+      for (const width of widths) {
+        const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'nb-NO' })
+        const page = await context.newPage()
+        await page.goto(empty.url)
+        expect(new URL(page.url()).pathname).toBe('/forste-gang')
+        expect([...(await axeFindings(page)), ...(await layoutFindings(page))]).toEqual([])
+        await context.close()
+      }
+    } finally {
+      await empty.close()
+    }
+  })
+
   it('keeps to the screen at twice the size of text, and on the narrowest phone', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')

@@ -13,7 +13,6 @@ export const firstRun: Words<typeof nb> = {
     municipalityName: { label: 'Name of the municipality', problem: 'Write the name of the municipality.' },
     municipalityNumber: {
       label: 'Municipality number',
-      hint: 'Four digits.',
       problem: 'A municipality number has four digits.',
     },
     language: { label: 'Language of the plans' },

@@ -10,7 +10,6 @@ export const firstRun = {
     municipalityName: { label: 'Kommunens navn', problem: 'Skriv navnet på kommunen.' },
     municipalityNumber: {
       label: 'Kommunenummer',
-      hint: 'Fire siffer.',
       problem: 'Kommunenummeret har fire siffer.',
     },
     language: { label: 'Målform i planene' },

@@ -13,7 +13,6 @@ export const firstRun: Words<typeof nb> = {
     municipalityName: { label: 'Namnet på kommunen', problem: 'Skriv namnet på kommunen.' },
     municipalityNumber: {
       label: 'Kommunenummer',
-      hint: 'Fire siffer.',
       problem: 'Kommunenummeret har fire siffer.',
     },
     language: { label: 'Målform i planane' },
