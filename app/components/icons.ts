@@ -1,11 +1,8 @@
 /** The icons that we use, by one name each; every one of them is decoration beside words or a label. */
 export {
-  ArrowRightIcon,
-  BellIcon,
   Buildings3Icon,
   CheckmarkIcon,
   ChevronDownIcon,
-  ClockIcon,
   CogIcon,
   EnvelopeClosedIcon,
   ExclamationmarkTriangleIcon,
@@ -15,9 +12,7 @@ export {
   FileTextIcon,
   FileWordIcon,
   GlobeIcon,
-  KeyVerticalIcon,
   LeaveIcon,
-  LinkIcon,
   MenuHamburgerIcon,
   PadlockLockedIcon,
   PencilIcon,
@@ -26,6 +21,4 @@ export {
   PersonPlusIcon,
   PlusIcon,
   TrashIcon,
-  UploadIcon,
-  XMarkIcon,
 } from '@navikt/aksel-icons'

@@ -3,7 +3,6 @@ import type { Words } from '../words'
 
 export const common: Words<typeof nb> = {
   productName: 'Langbord',
-  tagline: 'Invite the volunteers to the table',
   skipToContent: 'Skip to main content',
   home: 'Langbord, to the front page',
   mainMenu: 'Main menu',
@@ -47,18 +46,12 @@ export const common: Words<typeof nb> = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
-  back: 'Back',
   open: 'Open',
   delete: 'Delete',
   restore: 'Bring back',
-  choose: 'Choose',
-  show: 'Show',
-  none: 'None',
-  working: 'One moment …',
   errorSummary: 'Put this right before you go on',
   notDone: 'This did not work',
   invalidField: 'This field is empty or has something that cannot be used.',
-  and: 'and',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   list: (parts) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,

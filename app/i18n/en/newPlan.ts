@@ -9,7 +9,6 @@ export const newPlan: Words<typeof nb> = {
     municipalityId: { label: 'Municipality' },
     template: { label: 'Template', problem: 'Choose a template.' },
   },
-  language: 'Language',
   chooseLanguage: 'Language of the plan',
   municipality: 'Municipality',
   suggested: 'Most usual',

@@ -10,7 +10,6 @@ export const profile: Words<typeof nb> = {
     locale: { label: 'Language of Langbord', hint: 'The text of the plans does not change.' },
   },
   done: { saved: 'Your profile is saved.', ended: 'The session has ended.' },
-  seats: 'Your seats',
   sessions: 'Where you are signed in',
   sessionsLead: 'End a session that you do not recognise. Open screens close at once.',
   thisOne: 'This one',

@@ -225,6 +225,7 @@ export const workspace: Words<typeof nb> = {
     space: 'Space',
     arrows: '↑ ↓',
     toolbar: 'To the toolbar (Escape back)',
+    leave: 'Out of the text, also from lists and tables',
     borders: 'On to the next or previous section from the last or first line',
     moveSection: 'Move the section in the contents',
     bodyText: 'Body text',

@@ -51,7 +51,6 @@ const phases: Record<Phase, string> = {
 
 export const common = {
   productName: 'Langbord',
-  tagline: 'Inviter frivilligheten til bordet',
   skipToContent: 'Hopp til hovedinnholdet',
   home: 'Langbord, til forsiden',
   mainMenu: 'Hovedmeny',
@@ -81,18 +80,12 @@ export const common = {
   save: 'Lagre',
   cancel: 'Avbryt',
   close: 'Lukk',
-  back: 'Tilbake',
   open: 'Åpne',
   delete: 'Slett',
   restore: 'Hent tilbake',
-  choose: 'Velg',
-  show: 'Vis',
-  none: 'Ingen',
-  working: 'Vent litt …',
   errorSummary: 'Rett dette før du går videre',
   notDone: 'Dette gikk ikke',
   invalidField: 'Dette feltet er tomt eller har noe som ikke kan brukes.',
-  and: 'og',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   /** A list in a sentence: «Oddny, Amir og Marte». */
   list: (parts: readonly string[]) =>

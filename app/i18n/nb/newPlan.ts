@@ -6,7 +6,6 @@ export const newPlan = {
     municipalityId: { label: 'Kommune' },
     template: { label: 'Mal', problem: 'Velg en mal.' },
   },
-  language: 'Målform',
   chooseLanguage: 'Målform i planen',
   municipality: 'Kommune',
   suggested: 'Vanligst',

@@ -7,7 +7,6 @@ export const profile = {
     locale: { label: 'Språk i Langbord', hint: 'Teksten i planene endres ikke.' },
   },
   done: { saved: 'Profilen er lagret.', ended: 'Innloggingen er avsluttet.' },
-  seats: 'Plassene dine',
   sessions: 'Hvor du er logget inn',
   sessionsLead: 'Avslutt en innlogging du ikke kjenner igjen. Åpne skjermer lukkes med en gang.',
   thisOne: 'Denne',

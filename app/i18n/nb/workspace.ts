@@ -224,6 +224,7 @@ export const workspace = {
     space: 'Mellomrom',
     arrows: '↑ ↓',
     toolbar: 'Til verktøylinjen (Escape tilbake)',
+    leave: 'Ut av teksten, også fra lister og tabeller',
     borders: 'Videre til neste eller forrige seksjon fra siste eller første linje',
     moveSection: 'Flytt seksjonen i innholdslisten',
     bodyText: 'Brødtekst',

@@ -3,7 +3,6 @@ import type { Words } from '../words'
 
 export const common: Words<typeof nb> = {
   productName: 'Langbord',
-  tagline: 'Inviter frivilligheita til bordet',
   skipToContent: 'Hopp til hovudinnhaldet',
   home: 'Langbord, til framsida',
   mainMenu: 'Hovudmeny',
@@ -46,18 +45,12 @@ export const common: Words<typeof nb> = {
   save: 'Lagre',
   cancel: 'Avbryt',
   close: 'Lukk',
-  back: 'Tilbake',
   open: 'Opne',
   delete: 'Slett',
   restore: 'Hent tilbake',
-  choose: 'Vel',
-  show: 'Vis',
-  none: 'Ingen',
-  working: 'Vent litt …',
   errorSummary: 'Rett dette før du går vidare',
   notDone: 'Dette gjekk ikkje',
   invalidField: 'Dette feltet er tomt eller har noko som ikkje kan brukast.',
-  and: 'og',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   list: (parts) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`,

@@ -9,7 +9,6 @@ export const newPlan: Words<typeof nb> = {
     municipalityId: { label: 'Kommune' },
     template: { label: 'Mal', problem: 'Vel ein mal.' },
   },
-  language: 'Målform',
   chooseLanguage: 'Målform i planen',
   municipality: 'Kommune',
   suggested: 'Vanlegast',

@@ -10,7 +10,6 @@ export const profile: Words<typeof nb> = {
     locale: { label: 'Språk i Langbord', hint: 'Teksten i planane blir ikkje endra.' },
   },
   done: { saved: 'Profilen er lagra.', ended: 'Innlogginga er avslutta.' },
-  seats: 'Plassane dine',
   sessions: 'Kvar du er logga inn',
   sessionsLead: 'Avslutt ei innlogging du ikkje kjenner att. Opne skjermar blir lukka med ein gong.',
   thisOne: 'Denne',

@@ -224,6 +224,7 @@ export const workspace: Words<typeof nb> = {
     space: 'Mellomrom',
     arrows: '↑ ↓',
     toolbar: 'Til verktøylinja (Escape tilbake)',
+    leave: 'Ut av teksten, òg frå lister og tabellar',
     borders: 'Vidare til neste eller førre seksjon frå siste eller første linje',
     moveSection: 'Flytt seksjonen i innhaldslista',
     bodyText: 'Brødtekst',
