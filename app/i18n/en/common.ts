@@ -53,6 +53,7 @@ export const common: Words<typeof nb> = {
   notDone: 'This did not work',
   invalidField: 'This field is empty or has something that cannot be used.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
+  and: 'and',
   list: (parts) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
   time: {

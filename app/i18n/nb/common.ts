@@ -87,6 +87,7 @@ export const common = {
   notDone: 'Dette gikk ikke',
   invalidField: 'Dette feltet er tomt eller har noe som ikke kan brukes.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
+  and: 'og',
   /** A list in a sentence: «Oddny, Amir og Marte». */
   list: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`,

@@ -52,6 +52,7 @@ export const common: Words<typeof nb> = {
   notDone: 'Dette gjekk ikkje',
   invalidField: 'Dette feltet er tomt eller har noko som ikkje kan brukast.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
+  and: 'og',
   list: (parts) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`,
   time: {
