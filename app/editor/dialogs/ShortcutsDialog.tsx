@@ -46,6 +46,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       shortcuts.groups.move,
       [
         [shortcuts.toolbar, [alt, 'F10']],
+        [shortcuts.leave, ['Escape', 'Tab']],
         [shortcuts.borders, ['↑ ↓']],
         [shortcuts.moveSection, [alt, shift, shortcuts.arrows]],
       ],

@@ -6,6 +6,7 @@
  */
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { headingLevels } from '~core/document/schema'
 
 /** What a shortcut opens outside the text. */
@@ -41,11 +42,27 @@ export const Shortcuts = Extension.create<ShortcutTargets>({
     return [
       new Plugin({
         key: new PluginKey('shortcuts'),
-        props: { handleKeyDown: (_view, event) => controlAlt(this.editor, event) },
+        props: {
+          handleKeyDown: (_view, event) => controlAlt(this.editor, event),
+          handleDOMEvents: { keydown: leaveByTab() },
+        },
       }),
     ]
   },
 })
+
+/**
+ * Escape, and then Tab goes on out of the text. Without it, a list or a table, where Tab has a meaning of its
+ * own, would hold on to those who have a keyboard only.
+ */
+function leaveByTab() {
+  let leaving = false
+  return (_view: EditorView, event: KeyboardEvent): boolean => {
+    const leaves = leaving && event.key === 'Tab'
+    if (event.key !== 'Shift') leaving = event.key === 'Escape'
+    return leaves
+  }
+}
 
 /** Ctrl+Alt+1, 2, 3: headings; Ctrl+Alt+0: body text; Ctrl+Alt+F: footnote. */
 function controlAlt(editor: Editor, event: KeyboardEvent): boolean {

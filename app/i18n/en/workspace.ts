@@ -31,6 +31,7 @@ export const workspace: Words<typeof nb> = {
   hereNow: (names) => `In the section now: ${names}`,
   youWrite: 'You are writing here',
   youWriteWith: 'You are writing here with',
+  and: 'and',
   youWriteOffline: 'You are writing here. The others are shown when you are connected again.',
   writesHere: (names, several) => `${names} ${several ? 'are' : 'is'} here`,
   share: 'Share',

@@ -30,6 +30,7 @@ export const workspace = {
   hereNow: (names: string) => `I seksjonen nå: ${names}`,
   youWrite: 'Du skriver her',
   youWriteWith: 'Du skriver her sammen med',
+  and: 'og',
   youWriteOffline: 'Du skriver her. Andre vises når du er tilkoblet igjen.',
   writesHere: (names: string, _several: boolean) => `${names} er her`,
   share: 'Del',

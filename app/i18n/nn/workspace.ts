@@ -30,6 +30,7 @@ export const workspace: Words<typeof nb> = {
   hereNow: (names) => `I seksjonen no: ${names}`,
   youWrite: 'Du skriv her',
   youWriteWith: 'Du skriv her saman med',
+  and: 'og',
   youWriteOffline: 'Du skriv her. Andre blir viste når du er tilkopla att.',
   writesHere: (names) => `${names} er her`,
   share: 'Del',

@@ -20,7 +20,7 @@ export function WhoIsHere({ sectionId, active }: { sectionId: string; active: bo
         {workspace.youWriteWith}{' '}
         {names.map(({ personId, name }, index) => (
           <Fragment key={personId}>
-            {index > 0 && (index === names.length - 1 ? ` ${common.and} ` : ', ')}
+            {index > 0 && (index === names.length - 1 ? ` ${workspace.and} ` : ', ')}
             <strong>{name.split(' ')[0]}</strong>
           </Fragment>
         ))}
