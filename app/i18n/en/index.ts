@@ -1,6 +1,6 @@
 import type { nb } from '../nb'
 import type { Words } from '../words'
-import { common } from './common'
+import { common } from './everywhere'
 import { demo } from './demo'
 import { errors } from './errors'
 import { exporting } from './exporting'

@@ -1,4 +1,4 @@
-import { common } from './common'
+import { common } from './everywhere'
 import { demo } from './demo'
 import { errors } from './errors'
 import { exporting } from './exporting'

@@ -6,10 +6,11 @@ import { SelectField, TextField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { useTexts } from '~app/i18n/language'
+import { Counts, Remarks } from './ImportNotes'
 import { Switch } from './Switch'
+import { UnderstoodSections } from './UnderstoodSections'
 
 type Preview = SerializeFrom<Awaited<ReturnType<Services['importPreview']>>>
-type Section = Preview['sections'][number]
 
 /** What was understood of the document: what it becomes, how much of everything, and what is worth a look. */
 export function ImportPreview({
@@ -36,11 +37,7 @@ export function ImportPreview({
         <h2 id="sections" className="ds-heading h7" data-size="xs">
           {intoSection ? importing.sectionsInSection : importing.sections(preview.counts.sections)}
         </h2>
-        <ol className="plain understood">
-          {preview.sections.map((section, index) => (
-            <UnderstoodSection key={index} section={section} />
-          ))}
-        </ol>
+        <UnderstoodSections sections={preview.sections} />
       </section>
       <aside className="stack l">
         <div className="card raised">
@@ -87,89 +84,5 @@ export function ImportPreview({
         {preview.remarks.length > 0 && <Remarks remarks={preview.remarks} />}
       </aside>
     </div>
-  )
-}
-
-function UnderstoodSection({ section }: { section: Section }) {
-  const { importing } = useTexts()
-  return (
-    <li>
-      <div className="card">
-        <p className="m0 row between">
-          <span className="understood__title">{section.title || importing.untitled}</span>
-          <span className="sub sm nowrap">{importing.words(section.words)}</span>
-        </p>
-        {section.beginning && <p className="understood__text">{section.beginning}</p>}
-        <CountLine counts={section.counts} />
-      </div>
-      {section.sections.length > 0 && (
-        <ol className="plain understood">
-          {section.sections.map((nested, index) => (
-            <UnderstoodSection key={index} section={nested} />
-          ))}
-        </ol>
-      )}
-    </li>
-  )
-}
-
-/** What a section holds besides paragraphs, in a line. */
-function CountLine({ counts }: { counts: Section['counts'] }) {
-  const { importing } = useTexts()
-  const told = (['measures', 'listItems', 'tables', 'images', 'footnotes'] as const).filter(
-    (what) => counts[what] > 0,
-  )
-  if (told.length === 0) return null
-  return (
-    <p className="m0 sub sm">
-      {told.map((what) => `${counts[what]} ${importing.counts[what](counts[what])}`).join(' · ')}
-    </p>
-  )
-}
-
-function Counts({ counts }: { counts: Preview['counts'] }) {
-  const { importing } = useTexts()
-  const kinds = Object.keys(importing.counts) as (keyof typeof importing.counts)[]
-  return (
-    <section aria-labelledby="counts">
-      <h2 id="counts" className="ds-heading h7" data-size="xs">
-        {importing.counted}
-      </h2>
-      <ul className="plain counts">
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <strong className="num">{counts[kind]}</strong> {importing.counts[kind](counts[kind])}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Remarks({ remarks }: { remarks: Preview['remarks'] }) {
-  const { importing } = useTexts()
-  return (
-    <section aria-labelledby="remarks">
-      <h2 id="remarks" className="ds-heading h7" data-size="xs">
-        {importing.remarks}
-      </h2>
-      <ul className="plain stack s">
-        {remarks.map(({ code, count, quotes }) => (
-          <li key={code}>
-            {importing.remark[code](count)}
-            {quotes.some((quote) => quote !== '') && (
-              <details className="more">
-                <summary>{importing.quotes(quotes.length)}</summary>
-                <ul className="quotes">
-                  {quotes.map((quote, index) => (
-                    <li key={index}>{quote}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

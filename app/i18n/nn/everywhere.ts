@@ -1,4 +1,4 @@
-import type { common as nb } from '../nb/common'
+import type { common as nb } from '../nb/everywhere'
 import type { Words } from '../words'
 
 export const common: Words<typeof nb> = {
