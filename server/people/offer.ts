@@ -61,12 +61,13 @@ export async function mailOffer(
   })
 }
 
-/** "5. desember 2026 kl. 10:00", by the clock in Norway. */
+/** "5. desember 2026 kl. 10.00", by the clock in Norway; with a colon in English. */
 function written(moment: Date, locale: Locale): string {
   const language = locale === 'en' ? 'en-GB' : `${locale}-NO`
-  return new Intl.DateTimeFormat(language, {
+  const text = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Oslo',
   }).format(moment)
+  return locale === 'en' ? text : text.replace(':', '.')
 }

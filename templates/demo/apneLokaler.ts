@@ -33,7 +33,7 @@ export const apneLokaler: ExamplePlan = {
           ['Dalbygda skole, musikkrommet', 'Kommunen', '30', 'Lagring for instrumenter'],
           ['Sentrum skole, skolekjøkkenet', 'Kommunen', '16', 'Avtale om renhold'],
           ['Øygard grendehus', 'Øygard velforening', '80', 'Varme om vinteren'],
-          ['Biblioteket, lille sal', 'Kommunen', '40', 'Åpningstid etter klokka 19'],
+          ['Biblioteket, lille sal', 'Kommunen', '40', 'Åpningstid etter kl. 19'],
           ['Menighetshuset', 'Menigheten', '120', 'Ingenting'],
           ['Bedehuset på Nordsida', 'Indremisjonen', '60', 'Rampe'],
           ['Klubbhuset på stadion', 'Eikedal idrettslag', '50', 'Nøkkelboks'],

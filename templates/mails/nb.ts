@@ -13,21 +13,27 @@ export const nb: MailTexts = {
   signInLink: ({ name, href, minutes }) => ({
     subject: 'Logg inn i Langbord',
     greeting: `Hei, ${name}!`,
-    before: [`Her er lenken du ba om. Den virker én gang og er gyldig i ${minutes} minutter.`],
+    before: [
+      `Her er lenken du ba om. Den åpner en side der du fullfører innloggingen. Lenken virker én gang og er gyldig i ${minutes} minutter.`,
+    ],
     button: { label: 'Logg inn', href },
     linkHint,
     after: [
-      'Har du ikke bedt om å få logge inn, kan du se bort fra denne e-posten. Ingen kommer inn uten lenken.',
+      'Har du ikke bedt om å få logge inn, kan du se bort fra denne e-posten. Ingen kommer inn uten lenken, så ikke send den videre.',
     ],
   }),
   invitation: ({ name, inviter, municipality, planTitle, role, href, expires }) => ({
     subject: `Invitasjon til «${planTitle}»`,
     greeting: `Hei, ${name}!`,
-    before: [`${inviter} inviterer deg til å være med på «${planTitle}» i ${municipality}.`, parts[role]],
+    before: [
+      `${inviter} inviterer deg til å være med på «${planTitle}» i ${municipality}. Planen skrives i Langbord, der politikere, administrasjon og frivillige arbeider i samme tekst.`,
+      parts[role],
+      'Knappen åpner invitasjonen. Der takker du ja eller nei. Du trenger ikke noe passord.',
+    ],
     button: { label: 'Se invitasjonen', href },
     linkHint,
     after: [
-      `Invitasjonen gjelder til ${expires}. Du kan takke ja eller nei.`,
+      `Svar innen ${expires}. Lenken er din egen, så ikke send den videre.`,
       'Kjenner du ikke til dette arbeidet, kan du se bort fra e-posten.',
     ],
   }),
@@ -38,8 +44,8 @@ export const nb: MailTexts = {
       `${by} har lagt deg til i ${municipality} i Langbord. Der skriver politikere, administrasjon og frivillige planer sammen.`,
       'Du logger inn med denne e-postadressen og trenger ikke noe passord.',
     ],
-    button: { label: 'Gå til innlogging', href },
+    button: { label: 'Gå til innloggingen', href },
     linkHint,
-    after: [],
+    after: [`Lurer du på hvorfor du får denne e-posten, kan du spørre ${by}.`],
   }),
 }

@@ -13,21 +13,27 @@ export const nn: MailTexts = {
   signInLink: ({ name, href, minutes }) => ({
     subject: 'Logg inn i Langbord',
     greeting: `Hei, ${name}!`,
-    before: [`Her er lenkja du bad om. Ho verkar éin gong og er gyldig i ${minutes} minutt.`],
+    before: [
+      `Her er lenkja du bad om. Ho opnar ei side der du fullfører innlogginga. Lenkja verkar éin gong og er gyldig i ${minutes} minutt.`,
+    ],
     button: { label: 'Logg inn', href },
     linkHint,
     after: [
-      'Har du ikkje bede om å få logge inn, kan du sjå bort frå denne e-posten. Ingen kjem inn utan lenkja.',
+      'Har du ikkje bede om å få logge inn, kan du sjå bort frå denne e-posten. Ingen kjem inn utan lenkja, så ikkje send ho vidare.',
     ],
   }),
   invitation: ({ name, inviter, municipality, planTitle, role, href, expires }) => ({
     subject: `Invitasjon til «${planTitle}»`,
     greeting: `Hei, ${name}!`,
-    before: [`${inviter} inviterer deg til å vere med på «${planTitle}» i ${municipality}.`, parts[role]],
+    before: [
+      `${inviter} inviterer deg til å vere med på «${planTitle}» i ${municipality}. Planen blir skriven i Langbord, der politikarar, administrasjon og frivillige arbeider i same tekst.`,
+      parts[role],
+      'Knappen opnar invitasjonen. Der takkar du ja eller nei. Du treng ikkje noko passord.',
+    ],
     button: { label: 'Sjå invitasjonen', href },
     linkHint,
     after: [
-      `Invitasjonen gjeld til ${expires}. Du kan takke ja eller nei.`,
+      `Svar innan ${expires}. Lenkja er di eiga, så ikkje send ho vidare.`,
       'Kjenner du ikkje til dette arbeidet, kan du sjå bort frå e-posten.',
     ],
   }),
@@ -38,8 +44,8 @@ export const nn: MailTexts = {
       `${by} har lagt deg til i ${municipality} i Langbord. Der skriv politikarar, administrasjon og frivillige planar saman.`,
       'Du loggar inn med denne e-postadressa og treng ikkje noko passord.',
     ],
-    button: { label: 'Gå til innlogging', href },
+    button: { label: 'Gå til innlogginga', href },
     linkHint,
-    after: [],
+    after: [`Lurer du på kvifor du får denne e-posten, kan du spørje ${by}.`],
   }),
 }

@@ -104,7 +104,7 @@ export const bydelNb: PlanOutline = {
     }),
     section('Tiltak', {
       guidance: `Tiltakene skal kunne gjennomføres av bydelen og lagene selv, innenfor penger og tid som finnes. Om
-        noe krever at byen gjør sin del, skriv det i tiltaket. Start gjerne med ett tiltak som folk ser allerede
+        noe krever at byen gjør sin del, så skriv det i tiltaket. Start gjerne med ett tiltak som folk ser allerede
         den første våren.`,
       text: [
         measure('Åpne lokaler i bydelen'),

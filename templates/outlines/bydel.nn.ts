@@ -7,7 +7,7 @@ export const bydelNn: PlanOutline = {
   language: 'nn',
   name: 'Plan for ein bydel',
   description:
-    'For bydelen som skal gjere frivilligheitsmeldinga til byen om til noko ein merkar i nabolaget. Tek utgangspunkt i måla til byen og byggjer vidare på laga, lokala og møteplassane i bydelen.',
+    'For bydelen som skal gjere frivilligheitsmeldinga i byen til noko ein merkar i nabolaget. Tek utgangspunkt i måla til byen og byggjer vidare på laga, lokala og møteplassane i bydelen.',
   planTitle: 'Plan for frivilligheit og nærmiljø',
   sections: [
     section('Forord', {
@@ -46,7 +46,7 @@ export const bydelNn: PlanOutline = {
         p(),
       ],
     }),
-    section('Frå byen sine mål til våre eigne', {
+    section('Frå måla til byen til våre eigne', {
       guidance: `Ta for dykk måla til byen eitt for eitt: Kva betyr det hos oss, og kva gjer vi som byen ikkje
         gjer? Nokre mål er kanskje nådde alt, andre høver dårleg her. Skriv det. Måla til bydelen sjølv kjem
         etterpå.`,
@@ -92,7 +92,7 @@ export const bydelNn: PlanOutline = {
     }),
     section('Samarbeid', {
       guidance: `Fortel kven bydelen samarbeider med, og om kva. Skal frivilligsentralen samle laga, eller gjer eit
-        nettverk det sjølv? Bli samde om kor ofte de møtest, og kva laga får vite før bydelsutvalet handsamar ei
+        nettverk det sjølv? Bli samde om kor ofte de møtest, og kva laga får vite før bydelsutvalet behandlar ei
         sak.`,
       text: [
         h2('Frivilligsentralen'),

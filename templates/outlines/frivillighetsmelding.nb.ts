@@ -20,7 +20,7 @@ export const frivillighetsmeldingNb: PlanOutline = {
       numbered: false,
       guidance: `Mange leser bare denne siden. Fortell kort hva kartleggingen viste, hva kommunen vil, og hvilke
         tiltak som betyr mest for lagene. Skriv den når resten er klart, og be en som ikke har vært med, om å
-        lese den høyt: Der hun stopper, er det setningen det er noe galt med.`,
+        lese den høyt: Der leseren stopper, er det setningen det er noe galt med.`,
       text: [p(), h2('De viktigste tiltakene'), bullets('', '', '')],
     }),
     section('Bakgrunn, mandat og prosess', {
@@ -62,7 +62,7 @@ export const frivillighetsmeldingNb: PlanOutline = {
       ],
     }),
     section('Kunnskapsgrunnlag', {
-      guidance: `Kapittelet er grunnmuren: Det som foreslås senere, skal kunne føres tilbake hit. Skill mellom det
+      guidance: `Denne delen er grunnmuren: Det som foreslås senere, skal kunne føres tilbake hit. Skill mellom det
         dere vet, det dere tror, og det dere ikke har funnet ut av. Oppgi kilde og årstall for hvert tall, og la
         lagene se tallene før de trykkes.`,
       sections: [
@@ -104,13 +104,13 @@ export const frivillighetsmeldingNb: PlanOutline = {
     section('Visjon og mål', {
       guidance: `Visjonen skal kunne huskes, målene skal kunne etterprøves. Spør for hvert mål: Hvordan ser
         kommunen ut den dagen vi har nådd det, og hvem merker det først? Tre delmål som alle husker, er bedre enn
-        ti som ingen leser. Tiltakene i kapittel 8 skal peke på et mål herfra.`,
+        ti som ingen leser. Tiltakene i handlingsdelen skal peke på et mål herfra.`,
       text: [h2('Visjon'), p(), h2('Hovedmål'), goal(), h2('Delmål'), objective(), objective(), objective()],
     }),
     section('Rammevilkår', {
       guidance: `Her bor hverdagen til lagene: penger, nøkler, svar på e-post. Innled kort med hva kommunen styrer
         selv, og hva den ikke rår over. Be et par kasserere lese
-        kapittelet før det går videre.`,
+        delen før den går videre.`,
       sections: [
         section('Tilskudd', {
           guidance: `Sett alle ordningene opp i én tabell; ofte er det første gang noen ser dem samlet. Spør så:

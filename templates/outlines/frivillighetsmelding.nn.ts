@@ -20,7 +20,7 @@ export const frivillighetsmeldingNn: PlanOutline = {
       numbered: false,
       guidance: `Mange les berre denne sida. Fortel kort kva kartlegginga viste, kva kommunen vil, og kva for tiltak
         som betyr mest for laga. Skriv ho når resten er klart, og be ein som ikkje har vore med, om å lese
-        høgt: Der lesaren stoppar, er det setninga det er noko gale med.`,
+        ho høgt: Der lesaren stoppar, er det setninga det er noko gale med.`,
       text: [p(), h2('Dei viktigaste tiltaka'), bullets('', '', '')],
     }),
     section('Bakgrunn, mandat og prosess', {
@@ -63,7 +63,7 @@ export const frivillighetsmeldingNn: PlanOutline = {
       ],
     }),
     section('Kunnskapsgrunnlag', {
-      guidance: `Kapittelet er grunnmuren: Det de føreslår seinare, skal kunne førast attende hit. Skil mellom det
+      guidance: `Denne delen er grunnmuren: Det de føreslår seinare, skal kunne førast tilbake hit. Skil mellom det
         de veit, det de trur, og det de ikkje har funne ut av. Oppgi kjelde og årstal for kvart tal, og la laga
         sjå tala før dei blir trykte.`,
       sections: [
@@ -105,12 +105,12 @@ export const frivillighetsmeldingNn: PlanOutline = {
     section('Visjon og mål', {
       guidance: `Visjonen skal ein kunne hugse, måla skal ein kunne etterprøve. Spør for kvart mål: Korleis ser
         kommunen ut den dagen vi har nådd det, og kven merkar det først? Tre delmål som alle hugsar, er betre
-        enn ti som ingen les. Tiltaka i kapittel 8 skal peike på eit mål herifrå.`,
+        enn ti som ingen les. Tiltaka i handlingsdelen skal peike på eit mål herifrå.`,
       text: [h2('Visjon'), p(), h2('Hovudmål'), goal(), h2('Delmål'), objective(), objective(), objective()],
     }),
     section('Rammevilkår', {
       guidance: `Her bur kvardagen til laga: pengar, nøklar, svar på e-post. Opn med kva kommunen styrer sjølv, og
-        kva han ikkje rår over. Be eit par kasserarar lese kapittelet før det går vidare.`,
+        kva han ikkje rår over. Be eit par kasserarar lese delen før han går vidare.`,
       sections: [
         section('Tilskot', {
           guidance: `Set opp alle ordningane i éin tabell; ofte er det første gongen nokon ser dei samla. Spør så:
@@ -145,7 +145,7 @@ export const frivillighetsmeldingNn: PlanOutline = {
         }),
         section('Enklare reglar og skjema', {
           guidance: `Samle krava kommunen sjølv har laga: skjema, rapportar, vedlegg, underskrifter. Kva for nokre
-            følgjer av lov, og kva for nokre har berre vorte slik? Føreslå kva som kan strykast, og rekn gjerne
+            følgjer av lov, og kva for nokre har berre blitt slik? Føreslå kva som kan strykast, og rekn gjerne
             ut kor mange dugnadstimar det frigjer.`,
         }),
       ],
@@ -170,7 +170,7 @@ export const frivillighetsmeldingNn: PlanOutline = {
       ],
     }),
     section('Satsingsområde', {
-      guidance: `Vel to til fire område der de vil gjere meir enn å leggje til rette. Framlegga under kan strykast
+      guidance: `Vel to til fire område der de vil gjere meir enn å leggje til rette. Forslaga under kan strykast
         og bytast ut. For kvart område: Kva sa kartlegginga, kven arbeider med dette alt, og kva kan kommunen og
         laga få til saman som ingen av dei får til åleine?`,
       sections: [

@@ -116,7 +116,7 @@ export const partnerskapNn: PlanOutline = {
       ],
     }),
     section('Personvern, politiattest og forsikring', {
-      guidance: `Kven er ansvarleg for kva for opplysningar, og kva blir delt? Kven ber om politiattest når lova krev det, og kven
+      guidance: `Kven er ansvarleg for kva opplysningar, og kva blir delt? Kven ber om politiattest når lova krev det, og kven
         forsikrar dei frivillige? Få svara frå personvernombodet og forsikringsselskapet før avtalen blir skriven under,
         ikkje etter.`,
       text: [h2('Personopplysningar'), p(), h2('Politiattest'), p(), h2('Forsikring'), p()],
@@ -133,7 +133,7 @@ export const partnerskapNn: PlanOutline = {
     }),
     section('Underskrifter', {
       numbered: false,
-      guidance: `Sei kva for eit organ hos kvar part som har godkjent avtalen, og når. Gjer underskrifta til eit høve; ho er starten på
+      guidance: `Sei kva organ hos kvar part som har godkjent avtalen, og når. Gjer underskrifta til eit høve; ho er starten på
         noko.`,
       text: [table(['Part', 'Godkjent av og dato', 'Underskrift'], ['', '', ''], ['', '', ''])],
     }),

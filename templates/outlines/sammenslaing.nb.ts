@@ -7,7 +7,7 @@ export const sammenslaingNb: PlanOutline = {
   language: 'nb',
   name: 'Felles politikk for kommuner som slår seg sammen',
   description:
-    'For to eller flere kommuner som skal bli én. Setter ordningene opp mot hverandre, lar lagene si hva som må tas vare på, og lager en overgang ingen mister tilskuddet sitt i.',
+    'For to eller flere kommuner som skal bli én. Setter ordningene opp mot hverandre, lar lagene si hva som må tas vare på, og lager en overgang der ingen mister tilskuddet sitt.',
   planTitle: 'Felles frivillighetspolitikk',
   sections: [
     section('Forord fra ordførerne', {
@@ -90,7 +90,7 @@ export const sammenslaingNb: PlanOutline = {
           ],
         }),
         section('Lokaler og utleie', {
-          guidance: `Bestem pris, adgang og booking for hele den nye kommunen, og når det skal gjelde. Avtaler som
+          guidance: `Bestem pris, adgang og bestilling for hele den nye kommunen, og når det skal gjelde. Avtaler som
             løper, bør nevnes med utløpsdato. Hvem eier bygg som er reist på dugnad?`,
         }),
         section('Avtaler og kontaktpersoner', {

@@ -48,7 +48,7 @@ export const sammenslaingNn: PlanOutline = {
           ],
         }),
         section('Laga og stadene', {
-          guidance: `Kor mange lag finst på kvar side, kven har systerlag i den andre kommunen, og kva for grender
+          guidance: `Kor mange lag finst på kvar side, kva for lag har systerlag i den andre kommunen, og kva for grender
             får lengst veg til det nye rådhuset? Eit kart seier meir enn ei liste. Hugs lag som aldri har hatt
             noko med kommunen å gjere.`,
           text: [
@@ -62,7 +62,7 @@ export const sammenslaingNn: PlanOutline = {
           ],
         }),
         section('Dette vil laga ta vare på', {
-          guidance: `Hald eitt møte i kvar kommune med same spørsmåla: Kva må overleve, kva kan bort, og kva kunne de
+          guidance: `Hald eitt møte i kvar kommune med dei same spørsmåla: Kva må overleve, kva kan bort, og kva kunne de
             lære av kvarandre? Gi att svara slik at laga kjenner dei att, òg der dei er usamde.`,
         }),
       ],
@@ -90,7 +90,7 @@ export const sammenslaingNn: PlanOutline = {
           ],
         }),
         section('Lokale og utleige', {
-          guidance: `Bestem pris, tilgang og tinging for heile den nye kommunen, og når det skal gjelde. Avtalar som
+          guidance: `Bestem pris, tilgang og bestilling for heile den nye kommunen, og når det skal gjelde. Avtalar som
             løper, bør nemnast med utløpsdato. Kven eig bygg som er reiste på dugnad?`,
         }),
         section('Avtalar og kontaktpersonar', {
@@ -101,7 +101,7 @@ export const sammenslaingNn: PlanOutline = {
     }),
     section('Overgangsordningar', {
       guidance: `Inga foreining bør måtte leggje om budsjettet midt i ein sesong. Sei kor lenge gamle satsar og
-        avtalar gjeld, kva som skjer med fond og gåver gitt til éin av kommunane, og kven som avgjer tvil.`,
+        avtalar gjeld, kva som skjer med fond og gåver som éin av kommunane har fått, og kven som avgjer tvil.`,
       text: [table(['Ordning', 'Gjeld til', 'Deretter'], ['', '', ''], ['', '', ''])],
     }),
     section('Samarbeidet i den nye kommunen', {

@@ -32,14 +32,14 @@ export const tjenesteomradeNn: PlanOutline = {
     }),
     section('Hovudmål', {
       guidance: `Eitt mål for dei som tek imot tenestene, eitt for dei som gir av tida si, og kanskje eitt for
-        kommunen. Spør brukarrådet og dei frivillige kva dei ville ha merka om tre år. Unngå mål om kommunen sine
-        eigne rutinar her; dei høyrer heime under tiltaka.`,
+        kommunen. Spør brukarrådet og dei frivillige kva dei ville ha merka om tre år. Unngå mål om rutinane i
+        kommunen her; dei høyrer heime under tiltaka.`,
       text: [goal(), goal()],
     }),
     section('Strategiar og tiltak', {
       guidance: `Kvart tema under er bygd likt: først nokre avsnitt om korleis det er og kvar de vil, så
         «Strategi/tiltak» med ansvarleg eining og år. Flytt, slett og legg til tema. Eit tiltak utan eining og år
-        er ei meining, og kan like gjerne stå i teksten over.`,
+        er ein intensjon, og kan like gjerne stå i teksten over.`,
       sections: [
         section('Mottak og oppfølging av frivillige', {
           guidance: `Følg ein frivillig frå første telefon til første oppdrag og vidare til siste dag: Kven svarar,
@@ -53,7 +53,7 @@ export const tjenesteomradeNn: PlanOutline = {
           ],
         }),
         section('Rekruttering og informasjon', {
-          guidance: `Kva treng einingane hjelp til, og kvar ser folk det? Tenk på den som nettopp har vorte
+          guidance: `Kva treng einingane hjelp til, og kvar ser folk det? Tenk på den som nettopp har blitt
             pensjonist, på studenten, og på den som er ny i Noreg og vil bli kjend. Gjer oppdraga så konkrete at
             nokon kan seie ja: kvar, når, kor lenge.`,
           text: [

@@ -7,8 +7,8 @@ export const measures = written('Tiltak 2027–2030', {
   responsible: 'jon-arne-rod',
   guidance: `Hvert tiltak er et løfte: en ansvarlig, en frist og en pris. Ha heller åtte vi gjennomfører enn tretti som ser bra ut.`,
   text: [
-    p(`Åtte tiltak skal gjøre målene til virkelighet. Fem av dem står i kapitlene 5 og 6, der de er begrunnet. De tre siste
-      står her, fordi de angår flere kapitler. Statusen oppdateres i juni hvert år.`),
+    p(`Åtte tiltak skal gjøre målene til virkelighet. Fem av dem står i del 5 og 6, der de er begrunnet. De tre siste
+      står her, fordi de angår flere deler. Statusen oppdateres i juni hvert år.`),
     measure(
       'Én dør inn til kommunen',
       {

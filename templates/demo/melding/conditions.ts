@@ -10,7 +10,7 @@ export const conditions = written('Rammevilkår', {
     p(`Lag og foreninger i Eikedal bruker mye av fritiden sin på å lete etter lokaler og fylle ut skjemaer. Kommunen skal
       derfor åpne skoler og grendehus for frivillig aktivitet alle hverdager til klokka 22, samle tilskuddene i én
       ordning og gjøre det lettere å få tak i et menneske.`),
-    p(`Alt i dette kapittelet kan kommunen bestemme selv. Strømpriser, forsikring og kontingenten til forbundene rår vi
+    p(`Alt i denne delen kan kommunen bestemme selv. Strømpriser, forsikring og kontingenten til forbundene rår vi
       ikke over. Der kan vi bare hjelpe til med å si fra.`),
   ],
   sections: [
@@ -39,7 +39,7 @@ export const conditions = written('Rammevilkår', {
             cost: '420 000 kr i 2027, deretter 180 000 kr i året',
             goal: goalNames.easy,
           },
-          'Nøkkelfri adgang og felles bookingkalender på alle fem skoler og to grendehus.',
+          'Nøkkelfri adgang og felles kalender for bestilling på alle fem skoler og to grendehus.',
           bullets(
             'Sentrum skole og Dalbygda skole åpner først, ved påske 2027.',
             'Barne- og ungdomslag betaler ingenting. Andre betaler for renholdet når de er flere enn femti.',

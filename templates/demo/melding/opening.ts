@@ -54,7 +54,7 @@ export const background = written('Bakgrunn og prosess', {
     table(
       ['Når', 'Hva', 'Hvem var med', 'Hva kom ut av det'],
       ['22. januar 2026', 'Åpent møte', '47 foreninger', 'Tre medlemmer til arbeidsgruppen'],
-      ['2. mars–30. april', 'Kartlegging', '102 av 126 foreninger svarte', 'Tallene i kapittel 3'],
+      ['2. mars–30. april', 'Kartlegging', '102 av 126 foreninger svarte', 'Tallene i del 3'],
       ['5. mai', 'Folkemøte i Dalbygda', '62 deltakere', 'Lokaler ble det viktigste temaet'],
       ['7. mai', 'Folkemøte på Øygard', '38 deltakere', 'Skyss kom inn i meldingen'],
       ['12. mai', 'Folkemøte i rådhuset', '84 deltakere', 'Utkast til de tre målene'],

@@ -77,7 +77,7 @@ describe.each(providers)('mail on %s', (provider) => {
           planTitle: 'Sammen i Eikedal',
           role: 'editor',
           href: 'http://localhost:3000/invitasjon/abc',
-          expires: '4. desember 2026 kl. 10:00',
+          expires: '4. desember 2026 kl. 10.00',
         }),
     })
   const row = () => deps.db.outboxMail.findFirstOrThrow()

@@ -40,7 +40,7 @@ describe.each(providers)('an invitation on %s', (provider) => {
     expect(subject).toBe('Invitasjon til «Sammen i Eikedal»')
     expect(text).toContain('Odd inviterer deg til å være med på «Sammen i Eikedal» i Eikedal kommune.')
     expect(text).toContain('Du blir redaktør')
-    expect(text).toContain('4. desember 2026 kl. 10:00')
+    expect(text).toContain('4. desember 2026 kl. 10.00')
     expect(text).toContain(`${town.deps.config.publicUrl}/invitasjon/`)
   })
 
