@@ -10,7 +10,7 @@ const refused = (status: number, code: string) => answered(status, { refusal: { 
 it('says what was refused in its own sentence', () => {
   expect(explain(refused(404, 'plan.notFound'), texts)).toEqual({
     title: 'Siden finnes ikke',
-    body: 'Planen finnes ikke, eller du er ikke med i den.',
+    body: 'Planen finnes ikke, eller du er ikke med i den. Be en som eier planen, om å invitere deg.',
     again: false,
   })
   expect(explain(refused(429, 'rate.limited'), texts)).toMatchObject({

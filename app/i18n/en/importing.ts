@@ -3,8 +3,8 @@ import type { Words } from '../words'
 
 export const importing: Words<typeof nb> = {
   title: 'Import a document',
-  lead: 'We read the document and show what was understood. Nothing is made before you say yes.',
-  leadSection: 'The text is put after what stands in the section. Nothing is written before you say yes.',
+  lead: 'We read the document and show what was understood. Nothing is created before you say yes.',
+  leadSection: 'The text is added after what is already in the section. Nothing is added before you say yes.',
   fields: {
     file: {
       label: 'Document',
@@ -16,12 +16,12 @@ export const importing: Words<typeof nb> = {
       hint: 'Bullets under headings such as “Strategi/tiltak” become measures with someone responsible, a deadline and a status.',
     },
     municipalityId: { label: 'Municipality' },
-    title: { label: 'Title of the plan', problem: 'Write a title for the plan.' },
+    title: { label: 'Title of the plan', problem: 'Enter a title for the plan.' },
     language: { label: 'Language' },
   },
   read: 'Read the document',
   previewTitle: 'This was understood',
-  previewLead: (fileName) => `Read from ${fileName}. Nothing has been made yet.`,
+  previewLead: (fileName) => `Read from ${fileName}. Nothing has been created yet.`,
   counted: 'In the document',
   counts: {
     headings: (n) => (n === 1 ? 'subheading' : 'subheadings'),
@@ -44,32 +44,33 @@ export const importing: Words<typeof nb> = {
   quotes: (n) => (n === 1 ? 'Show the place' : `Show the ${n} places`),
   remark: {
     headingsGuessed: (n) =>
-      `The document has no real headings. ${n === 1 ? 'One short line was' : `${n} short lines were`} read as headings.`,
+      `The document has no real headings. ${n === 1 ? 'One short line was read as a heading' : `${n} short lines were read as headings`}.`,
     measureLists: () => 'Lists of measures were found.',
     contentsLeftOut: () => 'The table of contents is left out. The plan makes its own.',
-    titleRepeated: () => 'The title stood several times and is taken along once.',
+    titleRepeated: () => 'The title appeared several times and is included once.',
     pageDatesLeftOut: () => 'Dates from a web page (“Publisert …”) are left out.',
     pageFrameLeftOut: () => 'Menus and footers from a web page are left out.',
     pageLinesKept: () =>
       'Some lines only make sense on a web page. They are kept; delete them if they are not needed.',
     numbersTakenAway: () =>
-      'The numbers in front of headings are taken away. The plan numbers its sections itself.',
-    pointsSplit: () => 'Some points look like one sentence cut in two. They stand as they stood.',
+      'The numbers in front of headings are removed. The plan numbers its sections itself.',
+    pointsSplit: () => 'Some points look like one sentence cut in two. They are left as they were.',
     linksDropped: () => 'Some links lead nowhere outside the document. Their words are kept.',
     picturesLeftOut: () =>
-      'Some pictures could not be taken along. They must be PNG, JPEG or WebP, and lie in the document.',
+      'Some pictures could not be included. They must be PNG, JPEG or WebP, and be in the document itself.',
     hiddenTextLeftOut: () => 'Text that is hidden in the document is left out.',
     embeddedLeftOut: () => 'Videos and other embedded content are left out.',
-    pageHeadsLeftOut: () => 'Running heads and feet are left out.',
+    pageHeadsLeftOut: () => 'Headers and footers are left out.',
     commentsLeftOut: () => 'Comments in the document are left out.',
     deletedTextLeftOut: () => 'Text deleted by a tracked change is left out.',
     notUnderstood: () => 'Some words were not found again in the result. Look for them in the document.',
   },
-  sections: (count) => (count === 1 ? 'The plan gets 1 section' : `The plan gets ${count} sections`),
-  sectionsInSection: 'This will be put in',
+  sections: (count) =>
+    count === 1 ? 'The plan will have 1 section' : `The plan will have ${count} sections`,
+  sectionsInSection: 'This will be added',
   words: (n) => (n === 1 ? '1 word' : `${n} words`),
   untitled: 'Untitled',
-  make: 'Make the plan',
-  put: 'Put into the section',
+  make: 'Create the plan',
+  put: 'Add to the section',
   another: 'Choose another document',
 }

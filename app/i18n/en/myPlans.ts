@@ -43,13 +43,13 @@ export const myPlans: Words<typeof nb> = {
   ready: (ready, total) => (total === 0 ? 'No sections yet' : `${ready} of ${total} sections are ready`),
   yourRole: (role) => `You are ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role.toLowerCase()}`,
   noPlans: 'You are not part of any plan yet',
-  noPlansHint: 'Make a new plan, or wait for an invitation from someone who is writing one.',
+  noPlansHint: 'Create a new plan, or wait for an invitation from someone who is writing one.',
   noSeatHint: 'When someone invites you to a plan, you get a link by e-mail.',
   news: 'New since last time',
-  noNews: 'Nothing new. What others do in your plans is told here.',
+  noNews: 'Nothing new. What others do in your plans is shown here.',
   someone: 'Someone',
   events: {
-    'plan.created': () => 'made the plan',
+    'plan.created': () => 'created the plan',
     'plan.changed': ({ deleted }) =>
       deleted === true
         ? 'put the plan in the bin'
@@ -63,7 +63,7 @@ export const myPlans: Words<typeof nb> = {
         ? `moved “${title}”`
         : numbered
           ? `gave “${title}” a number`
-          : `took the number from “${title}”`,
+          : `removed the number from “${title}”`,
     'section.status': ({ title, statusName }) => `set “${title}” to “${statusName}”`,
     'section.responsible': ({ title, name }) =>
       name ? `made ${name} responsible for “${title}”` : `left “${title}” without anyone responsible`,

@@ -14,8 +14,8 @@ export const planPeople: Words<typeof nb> = {
   invitations: 'Invitations',
   states: {
     pending: (by) => `Waiting for an answer until ${by}`,
-    expired: 'Run out',
-    declined: 'Said no',
+    expired: 'Expired',
+    declined: 'Declined',
   },
   resend: 'Send again',
   resendTo: (name) => `Send again: the invitation to ${name}`,
@@ -24,10 +24,10 @@ export const planPeople: Words<typeof nb> = {
   invite: 'Invite to the table',
   inviteLead: 'We send an e-mail with a link that works for 14 days.',
   fields: {
-    name: { label: 'Name', problem: 'Write the name.' },
+    name: { label: 'Name', problem: 'Enter the name.' },
     email: {
       label: 'E-mail address',
-      problem: 'Write a whole e-mail address, such as name@organisation.no.',
+      problem: 'Enter a full e-mail address, such as name@organisation.no.',
     },
     side: { label: 'Side of the table', problem: 'Choose one of the three sides.' },
     organisation: { label: 'Party, unit or organisation' },

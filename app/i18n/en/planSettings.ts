@@ -5,27 +5,27 @@ export const planSettings: Words<typeof nb> = {
   title: 'Settings for the plan',
   about: 'The plan',
   fields: {
-    title: { label: 'Title', problem: 'Write a title for the plan.' },
+    title: { label: 'Title', problem: 'Enter a title for the plan.' },
     language: {
       label: 'Language',
       hint: 'Decides the words around the text in downloaded files, such as “Innhold” and “Tiltak”. The text is not translated.',
     },
   },
   bin: 'Bin',
-  binLead: 'Deleted sections lie here until someone brings them back. Their text is safe.',
+  binLead: 'Deleted sections stay here until someone brings them back. Their text is safe.',
   binEmpty: 'No sections are deleted.',
   with: (titles) => `together with ${titles}`,
   deletedAt: 'Deleted',
   restoreThis: (title) => `Bring back “${title}”`,
   template: 'Save as a template',
   templateLead:
-    'Others in the municipality can begin a new plan with the same sections, guidance and headings.',
+    'Others in the municipality can begin a new plan with the same sections, advice and headings.',
   templateFields: {
     name: { label: 'Name of the template', problem: 'Give the template a name.' },
     description: { label: 'What the template is good for' },
     withText: {
       label: 'Include the text',
-      hint: 'Without this, only headings and empty goals and measures come along.',
+      hint: 'Without this, only headings and empty goals and measures are included.',
     },
   },
   saveTemplate: 'Save template',

@@ -3,56 +3,68 @@ import type { Words } from '../words'
 
 export const refusals: Words<typeof nb> = {
   'signIn.required': () => 'You need to sign in first.',
-  'access.denied': () => 'Your role does not allow this. Ask the owner of the plan.',
-  'demo.only': () => 'This exists in the demonstration only.',
+  'access.denied': () =>
+    'Your role does not allow this. Ask an owner of the plan, or an administrator in the municipality.',
+  'demo.only': () => 'This exists only in the demonstration.',
   'origin.foreign': () =>
-    'The request came from another website and was refused. Reload the page and try again.',
+    'The form was sent from another website and was refused. Reload the page and try again.',
   'rate.limited': ({ seconds }) => `There have been too many attempts. ${waitFor(Number(seconds))}`,
-  'input.invalid': () => 'Something in the form is missing or cannot be used.',
-  'input.tooLarge': () => 'What you sent is too large. The limit is 30 MB.',
+  'input.invalid': () =>
+    'Something in the form is missing or cannot be used. Look over the fields and try again.',
+  'input.tooLarge': () => 'What you sent is too large. The limit is 30 MB. Make it smaller and try again.',
 
-  'municipality.notFound': () => 'The municipality does not exist, or you have no seat in it.',
-  'municipality.numberTaken': () => 'Another municipality already has this municipality number.',
+  'municipality.notFound': () =>
+    'The municipality does not exist, or you have no seat in it. Ask one of its administrators for a seat.',
+  'municipality.numberTaken': () =>
+    'Another municipality already has this municipality number. Check that it is right.',
   'municipality.lastAdmin': () =>
     'A municipality needs at least one administrator. Make someone else an administrator first.',
-  'municipality.alreadyMember': () => 'This person already has a seat in the municipality.',
-  'person.notFound': () => 'The person does not exist here.',
-  'plan.notFound': () => 'The plan does not exist, or you are not part of it.',
+  'municipality.alreadyMember': () =>
+    'This person already has a seat in the municipality. You can change the seat in the list.',
+  'person.notFound': () => 'The person is no longer here. Reload the page.',
+  'plan.notFound': () =>
+    'The plan does not exist, or you are not part of it. Ask an owner of the plan to invite you.',
   'plan.lastOwner': () => 'A plan needs at least one owner. Make someone else an owner first.',
-  'section.notFound': () => 'The section does not exist, or you are not part of the plan.',
+  'section.notFound': () =>
+    'The section does not exist, or you are not part of the plan. If it was deleted, it is in the bin.',
   'section.locked': () => 'The section is locked. An owner of the plan can unlock it.',
   'section.nestedTooDeep': () => 'A plan has two levels. The section cannot lie under a subsection.',
-  'section.notInBin': () => 'The section is not in the bin.',
-  'template.notFound': () => 'The template no longer exists.',
-  'job.notFound': () => 'The job no longer exists. Start it again.',
-  'file.notFound': () => 'The file no longer exists.',
-  'token.notFound': () => 'The key no longer exists.',
+  'section.notInBin': () => 'The section is not in the bin. Someone may have brought it back.',
+  'template.notFound': () => 'The template no longer exists. Reload the page to see those that do.',
+  'job.notFound': () =>
+    'This no longer exists. Files and previews are cleared away after a day. Please start again.',
+  'file.notFound': () => 'The file no longer exists. It is kept for a day; create it again.',
+  'token.notFound': () => 'The key has already been revoked.',
   'session.notFound': () => 'That session has already ended.',
-  'mail.notFound': () => 'The mail no longer exists.',
+  'mail.notFound': () => 'The e-mail no longer exists.',
 
-  'firstRun.closed': () => 'This installation is already in use.',
+  'firstRun.closed': () => 'This installation is already in use. Sign in instead.',
   'firstRun.wrongCode': () => 'The code is not right. The latest code is in the log on the server.',
   'signInLink.invalid': () => 'The link has been used or is too old. Ask for a new one.',
   'invitation.invalid': () =>
-    'The invitation has been answered, withdrawn or has run out. Ask whoever invited you to send it again.',
+    'The invitation has been answered or withdrawn, or has run out. Ask whoever invited you to send it again.',
   'invitation.otherPerson': () =>
-    'The invitation was sent to another address than the one you are signed in with. Sign out and open the link again.',
-  'invitation.notFound': () => 'The invitation no longer exists.',
-  'invitation.answered': () => 'The invitation has already been answered.',
-  'invitation.alreadyInPlan': () => 'This person is already part of the plan.',
+    'The invitation was sent to a different address from the one you are signed in with. Sign out and open the link again.',
+  'invitation.notFound': () => 'The invitation no longer exists. Reload the page.',
+  'invitation.answered': () => 'The invitation has already been answered. Reload the page to see the answer.',
+  'invitation.alreadyInPlan': () =>
+    'This person is already part of the plan. You can change the role in the list.',
 
-  'image.tooLarge': () => 'The picture is too large. Save a smaller one and try again.',
-  'image.notAnImage': () => 'The file is not a PNG, JPEG or WebP picture.',
+  'image.tooLarge': () => 'The picture is too large. Save a smaller one, under 10 MB, and try again.',
+  'image.notAnImage': () => 'The file is not a PNG, JPEG or WebP picture. Choose another file.',
 
   'import.wrongType': () => 'This type of file cannot be read. Use .docx, .odt, .html, .md or .txt.',
   'import.broken': () => 'The file is damaged and cannot be read. Save it again and try once more.',
-  'import.zipBomb': () => 'The file unpacks to far more than a document should, and was stopped.',
-  'import.tooLarge': () => 'The file is larger than 30 MB. Make its pictures smaller and try again.',
+  'import.zipBomb': () =>
+    'The file unpacks to far more than a document should, and was stopped. Save the document again and try once more.',
+  'import.tooLarge': () =>
+    'The document is too large. The limit is 30 MB. Make its pictures smaller, or split it up, and try again.',
   'import.passwordProtected': () => 'The file is protected by a password. Remove the password and try again.',
-  'import.empty': () => 'The file has no text.',
+  'import.empty': () =>
+    'The file has no text that can be read. If it was scanned, use the document it was made from.',
 
   'export.failed': () =>
-    'The file could not be made. Try again; if that fails too, tell whoever runs the service.',
+    'The file could not be made. Try again. If that fails too, tell whoever runs Langbord.',
   'export.missingGlyphs': ({ characters }) =>
     `The text has characters that the PDF’s typeface lacks${characters ? `: ${String(characters)}` : ''}. Rewrite them, or download as Word.`,
 }

@@ -3,11 +3,11 @@ import type { Words } from '../words'
 
 export const signIn: Words<typeof nb> = {
   title: 'Sign in',
-  lead: 'Write your e-mail address, and we will send a link that signs you in. You need no password.',
+  lead: 'Enter your e-mail address, and we will send a link that signs you in. You need no password.',
   fields: {
     email: {
       label: 'E-mail address',
-      problem: 'Write a whole e-mail address, such as name@municipality.no.',
+      problem: 'Enter a full e-mail address, such as name@municipality.no.',
     },
   },
   send: 'Send me the link',
@@ -17,7 +17,7 @@ export const signIn: Words<typeof nb> = {
     title: 'Look for the e-mail',
     lead: 'If the address has a seat at a table here, a link has been sent to it. The link works once, for 15 minutes.',
     missing:
-      'Does it not arrive? Look in your spam folder, and check that it is the address you were invited by.',
+      'Has it not arrived? Look in your spam folder, and check that this is the address you were invited with.',
     again: 'Send a new link',
     demo: 'In the demonstration all e-mail ends up in the outbox.',
     toOutbox: 'Open the outbox',

@@ -4,6 +4,6 @@ export const demo = {
   empty: 'Ingen e-post ennå',
   emptyHint: 'Inviter noen til en plan, eller be om en lenke for å logge inn.',
   to: 'Til',
-  sent: 'Laget',
+  sent: 'Skrevet',
   back: 'Tilbake til utboksen',
 }

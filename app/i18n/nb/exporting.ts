@@ -24,7 +24,7 @@ export const exporting = {
   jobTitle: 'Filen din',
   working: 'Filen lages. En lang plan kan ta et minutt.',
   queued: 'Filen står i kø.',
-  progress: 'Fremdrift',
+  progress: 'Framdrift',
   percent: (percent: number) => `${percent} prosent`,
   reload: 'Se om filen er ferdig',
   finished: 'Filen er klar.',

@@ -1,12 +1,12 @@
 export const front = {
   title: 'Inviter frivilligheten til bordet',
-  lead: 'Ved Langbord skriver politikere, administrasjon og frivillighet kommunens frivillighetsmelding sammen, fra første kapittel til ferdig dokument. Dette er en demonstrasjon: Eikedal kommune og alle som bor der, er oppdiktet.',
+  lead: 'Ved Langbord skriver politikere, administrasjon og frivillighet kommunens frivillighetsmelding sammen, fra første setning til ferdig dokument. Dette er en demonstrasjon: Eikedal kommune og alle som bor der, er oppdiktet.',
   tryTitle: 'Seks ting å prøve',
   tries: [
-    'Logg inn som to personer i hver sin nettleser, og skriv i samme del. Ordene er fremme med en gang.',
+    'Logg inn som to personer i hver sin nettleser, og skriv i samme del. Ordene er framme med en gang.',
     'Slå av nettet mens du skriver. Teksten venter på enheten og flettes inn når nettet er tilbake.',
     'Sett en del til «Låst» som eier. De andre kan lese, men ikke skrive, fra samme øyeblikk.',
-    'Lag en ny plan av en mal, eller importer et Word-dokument: kapitlene blir deler, punktene kan bli tiltak.',
+    'Lag en ny plan av en mal, eller importer et Word-dokument: Overskriftene blir deler, og punktene kan bli tiltak.',
     'Inviter noen til planen, og svar på invitasjonen som ligger i utboksen.',
     'Last ned utkastet som PDF eller Word, med innholdsliste og universell utforming.',
   ],

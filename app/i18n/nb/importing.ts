@@ -2,10 +2,10 @@ import type { RemarkCode } from '~core/intake/remarks'
 
 const remarks: Record<RemarkCode, (count: number) => string> = {
   headingsGuessed: (n) =>
-    `Dokumentet har ingen ekte overskrifter. ${n === 1 ? 'Én kort linje' : `${n} korte linjer`} er lest som overskrift.`,
+    `Dokumentet har ingen ekte overskrifter. ${n === 1 ? 'Én kort linje er lest som overskrift' : `${n} korte linjer er lest som overskrifter`}.`,
   measureLists: () => 'Lister med tiltak ble funnet.',
   contentsLeftOut: () => 'Innholdslisten er utelatt. Planen lager sin egen.',
-  titleRepeated: () => 'Tittelen sto flere ganger, og er tatt med én gang.',
+  titleRepeated: () => 'Tittelen sto flere ganger og er tatt med én gang.',
   pageDatesLeftOut: () => 'Datoer fra en nettside («Publisert …») er utelatt.',
   pageFrameLeftOut: () => 'Menyer og bunntekst fra en nettside er utelatt.',
   pageLinesKept: () =>

@@ -8,12 +8,12 @@ export const invitation = {
   answerBy: 'Svar innen',
   accept: 'Bli med',
   decline: 'Nei takk',
-  declineHint: 'Sier du nei, får den som inviterte deg, se det. Du kan inviteres på nytt.',
+  declineHint: 'Sier du nei, får den som inviterte deg, vite det. Du kan bli invitert igjen senere.',
   states: {
     accepted: 'Invitasjonen er godtatt.',
-    declined: 'Du takket nei. Har du ombestemt deg, be om en ny invitasjon.',
+    declined: 'Du takket nei. Har du ombestemt deg, kan du be om en ny invitasjon.',
     withdrawn: 'Invitasjonen er trukket tilbake.',
-    expired: 'Invitasjonen er for gammel. Be den som inviterte deg, sende den på nytt.',
+    expired: 'Invitasjonen er for gammel. Be den som inviterte deg, om å sende den på nytt.',
   },
   toSignIn: 'Logg inn',
 }

@@ -17,7 +17,7 @@ export const newPlan = {
   submit: 'Lag planen',
   importTitle: 'Har dere begynt i Word?',
   importText:
-    'Et dokument kan bli til en plan: overskriftene blir deler, og du ser resultatet før noe lages.',
+    'Et dokument kan bli til en plan: Overskriftene blir deler, og du ser resultatet før noe lages.',
   importLink: 'Importer et dokument',
   noSeat: 'Du har ikke plass i noen kommune',
   noSeatHint:

@@ -8,7 +8,8 @@ export const profile = {
   },
   done: { saved: 'Profilen er lagret.', ended: 'Innloggingen er avsluttet.' },
   sessions: 'Hvor du er logget inn',
-  sessionsLead: 'Avslutt en innlogging du ikke kjenner igjen. Åpne skjermer lukkes med en gang.',
+  sessionsLead:
+    'Avslutt en innlogging du ikke kjenner igjen. Den som er inne der, blir logget ut med en gang.',
   thisOne: 'Denne',
   lastSeen: 'Sist brukt',
   since: 'Logget inn',

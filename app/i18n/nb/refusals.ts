@@ -3,56 +3,66 @@ import type { RefusalCode, RefusalFacts } from '~core/refusal'
 /** What each refusal says. Every code has its sentence: what happened, and what can be done. */
 export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'signIn.required': () => 'Du må logge inn først.',
-  'access.denied': () => 'Rollen din gir ikke rett til dette. Spør den som eier planen.',
+  'access.denied': () =>
+    'Rollen din gir ikke rett til dette. Spør en som eier planen, eller en administrator i kommunen.',
   'demo.only': () => 'Dette finnes bare i demonstrasjonen.',
   'origin.foreign': () =>
-    'Forespørselen kom fra et annet nettsted og ble avvist. Last siden på nytt og prøv igjen.',
+    'Skjemaet ble sendt fra et annet nettsted og ble avvist. Last siden på nytt og prøv igjen.',
   'rate.limited': ({ seconds }) => `Det har vært for mange forsøk. ${waitFor(Number(seconds))}`,
-  'input.invalid': () => 'Noe i skjemaet mangler eller kan ikke brukes.',
-  'input.tooLarge': () => 'Det du sendte, er for stort. Grensen er 30 MB.',
+  'input.invalid': () => 'Noe i skjemaet mangler eller kan ikke brukes. Se over feltene og prøv igjen.',
+  'input.tooLarge': () => 'Det du sendte, er for stort. Grensen er 30 MB. Gjør det mindre og prøv igjen.',
 
-  'municipality.notFound': () => 'Kommunen finnes ikke, eller du har ikke plass i den.',
-  'municipality.numberTaken': () => 'En annen kommune har allerede dette kommunenummeret.',
+  'municipality.notFound': () =>
+    'Kommunen finnes ikke, eller du har ikke plass i den. Be en administrator i kommunen om en plass.',
+  'municipality.numberTaken': () =>
+    'En annen kommune har allerede dette kommunenummeret. Sjekk at tallet er riktig.',
   'municipality.lastAdmin': () =>
     'Kommunen må ha minst én administrator. Gjør noen andre til administrator først.',
-  'municipality.alreadyMember': () => 'Personen har allerede plass i kommunen.',
-  'person.notFound': () => 'Personen finnes ikke her.',
-  'plan.notFound': () => 'Planen finnes ikke, eller du er ikke med i den.',
+  'municipality.alreadyMember': () =>
+    'Personen har allerede plass i kommunen. Du kan endre plassen i listen.',
+  'person.notFound': () => 'Personen er ikke med her lenger. Last siden på nytt.',
+  'plan.notFound': () =>
+    'Planen finnes ikke, eller du er ikke med i den. Be en som eier planen, om å invitere deg.',
   'plan.lastOwner': () => 'Planen må ha minst én eier. Gjør noen andre til eier først.',
-  'section.notFound': () => 'Delen finnes ikke, eller du er ikke med i planen.',
+  'section.notFound': () =>
+    'Delen finnes ikke, eller du er ikke med i planen. Er den slettet, ligger den i papirkurven.',
   'section.locked': () => 'Delen er låst. En eier av planen kan låse den opp.',
   'section.nestedTooDeep': () => 'En plan har to nivåer. Delen kan ikke ligge under en underdel.',
-  'section.notInBin': () => 'Delen ligger ikke i papirkurven.',
-  'template.notFound': () => 'Malen finnes ikke lenger.',
-  'job.notFound': () => 'Jobben finnes ikke lenger. Start den på nytt.',
-  'file.notFound': () => 'Filen finnes ikke lenger.',
-  'token.notFound': () => 'Nøkkelen finnes ikke lenger.',
+  'section.notInBin': () => 'Delen ligger ikke i papirkurven. Noen kan ha hentet den tilbake.',
+  'template.notFound': () => 'Malen finnes ikke lenger. Last siden på nytt for å se dem som finnes.',
+  'job.notFound': () =>
+    'Dette finnes ikke lenger. Filer og forhåndsvisninger ryddes bort etter et døgn. Begynn på nytt.',
+  'file.notFound': () => 'Filen finnes ikke lenger. Den ligger klar i et døgn; lag den på nytt.',
+  'token.notFound': () => 'Nøkkelen er allerede trukket tilbake.',
   'session.notFound': () => 'Innloggingen er allerede avsluttet.',
   'mail.notFound': () => 'E-posten finnes ikke lenger.',
 
-  'firstRun.closed': () => 'Installasjonen er allerede tatt i bruk.',
+  'firstRun.closed': () => 'Installasjonen er allerede tatt i bruk. Logg inn i stedet.',
   'firstRun.wrongCode': () => 'Koden er ikke riktig. Den siste koden står i loggen på serveren.',
   'signInLink.invalid': () => 'Lenken er brukt eller for gammel. Be om en ny.',
   'invitation.invalid': () =>
-    'Invitasjonen er besvart, trukket tilbake eller for gammel. Be den som inviterte deg, sende den på nytt.',
+    'Invitasjonen er besvart, trukket tilbake eller for gammel. Be den som inviterte deg, om å sende den på nytt.',
   'invitation.otherPerson': () =>
     'Invitasjonen er sendt til en annen adresse enn den du er logget inn med. Logg ut, og åpne lenken på nytt.',
-  'invitation.notFound': () => 'Invitasjonen finnes ikke lenger.',
-  'invitation.answered': () => 'Invitasjonen er allerede besvart.',
-  'invitation.alreadyInPlan': () => 'Personen er allerede med i planen.',
+  'invitation.notFound': () => 'Invitasjonen finnes ikke lenger. Last siden på nytt.',
+  'invitation.answered': () => 'Invitasjonen er allerede besvart. Last siden på nytt for å se svaret.',
+  'invitation.alreadyInPlan': () => 'Personen er allerede med i planen. Du kan endre rollen i listen.',
 
-  'image.tooLarge': () => 'Bildet er for stort. Lagre det i mindre utgave og prøv igjen.',
-  'image.notAnImage': () => 'Filen er ikke et bilde av typen PNG, JPEG eller WebP.',
+  'image.tooLarge': () => 'Bildet er for stort. Lagre det i mindre utgave, under 10 MB, og prøv igjen.',
+  'image.notAnImage': () => 'Filen er ikke et bilde av typen PNG, JPEG eller WebP. Velg en annen fil.',
 
   'import.wrongType': () => 'Filtypen kan ikke leses. Bruk .docx, .odt, .html, .md eller .txt.',
   'import.broken': () => 'Filen er ødelagt og kan ikke leses. Lagre den på nytt og prøv igjen.',
-  'import.zipBomb': () => 'Filen pakker seg ut til langt mer enn et dokument skal, og ble stanset.',
-  'import.tooLarge': () => 'Filen er større enn 30 MB. Gjør bildene mindre og prøv igjen.',
+  'import.zipBomb': () =>
+    'Filen pakker seg ut til langt mer enn et dokument skal, og ble stanset. Lagre dokumentet på nytt og prøv igjen.',
+  'import.tooLarge': () =>
+    'Dokumentet er for stort. Grensen er 30 MB. Gjør bildene mindre, eller del det opp, og prøv igjen.',
   'import.passwordProtected': () => 'Filen er beskyttet med passord. Fjern passordet og prøv igjen.',
-  'import.empty': () => 'Filen har ingen tekst.',
+  'import.empty': () =>
+    'Filen har ingen tekst som kan leses. Er den skannet, må du bruke dokumentet den er laget av.',
 
   'export.failed': () =>
-    'Filen kunne ikke lages. Prøv igjen; går det ikke da heller, si fra til den som drifter.',
+    'Filen kunne ikke lages. Prøv igjen. Går det ikke da heller, så si fra til den som drifter Langbord.',
   'export.missingGlyphs': ({ characters }) =>
     `Teksten har tegn som skriften i PDF-en mangler${characters ? `: ${String(characters)}` : ''}. Skriv dem om, eller last ned som Word.`,
 }

@@ -12,8 +12,8 @@ export const signIn = {
   accepted: 'Invitasjonen er godtatt. Logg inn for å åpne planen.',
   sent: {
     title: 'Se etter e-posten',
-    lead: 'Har adressen plass ved et bord her, er det nå sendt en lenke til den. Lenken virker én gang, i 15 minutter.',
-    missing: 'Kommer den ikke? Se i mappen for søppelpost, og sjekk at adressen er den du ble invitert med.',
+    lead: 'Har adressen plass ved et bord her, har vi nå sendt en lenke til den. Lenken virker én gang, i 15 minutter.',
+    missing: 'Kommer den ikke? Se i søppelposten, og sjekk at adressen er den du ble invitert med.',
     again: 'Send en ny lenke',
     demo: 'I demonstrasjonen havner all e-post i utboksen.',
     toOutbox: 'Åpne utboksen',

@@ -7,6 +7,6 @@ export const demo: Words<typeof nb> = {
   empty: 'Ingen e-post enno',
   emptyHint: 'Inviter nokon til ein plan, eller be om ei lenkje for å logge inn.',
   to: 'Til',
-  sent: 'Laga',
+  sent: 'Skrive',
   back: 'Tilbake til utboksen',
 }

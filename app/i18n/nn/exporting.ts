@@ -16,7 +16,7 @@ export const exporting: Words<typeof nb> = {
     },
     html: {
       name: 'Nettside (éi fil)',
-      text: 'Blir opna i ein nettlesar, og treng ingen andre filer ved sida av seg.',
+      text: 'Opnar seg i ein nettlesar og treng ingen andre filer ved sida av seg.',
     },
     md: { name: 'Markdown', text: 'Rein tekst med enkel markering, til andre skriveverktøy.' },
   },

@@ -19,7 +19,7 @@ export const firstRun: Words<typeof nb> = {
     name: { label: 'Namnet ditt', problem: 'Skriv namnet ditt.' },
     email: {
       label: 'E-postadressa di',
-      hint: 'Du loggar inn med henne.',
+      hint: 'Du loggar inn med denne adressa.',
       problem: 'Skriv ei heil e-postadresse, til dømes namn@kommune.no.',
     },
   },

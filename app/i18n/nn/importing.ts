@@ -4,7 +4,7 @@ import type { Words } from '../words'
 export const importing: Words<typeof nb> = {
   title: 'Importer eit dokument',
   lead: 'Vi les dokumentet og viser kva som vart forstått. Ingenting blir laga før du seier ja.',
-  leadSection: 'Teksten blir lagd etter den som står i delen. Ingenting blir skrive før du seier ja.',
+  leadSection: 'Teksten blir lagd etter den som står i delen. Ingenting blir skrive inn før du seier ja.',
   fields: {
     file: {
       label: 'Dokument',
@@ -21,7 +21,7 @@ export const importing: Words<typeof nb> = {
   },
   read: 'Les dokumentet',
   previewTitle: 'Dette vart forstått',
-  previewLead: (fileName) => `Lese frå ${fileName}. Ingenting er laga enno.`,
+  previewLead: (fileName) => `Teksten er lesen frå ${fileName}. Ingenting er laga enno.`,
   counted: 'I dokumentet',
   counts: {
     headings: (n) => (n === 1 ? 'mellomoverskrift' : 'mellomoverskrifter'),
@@ -44,21 +44,21 @@ export const importing: Words<typeof nb> = {
   quotes: (n) => (n === 1 ? 'Vis staden' : `Vis dei ${n} stadene`),
   remark: {
     headingsGuessed: (n) =>
-      `Dokumentet har ingen ekte overskrifter. ${n === 1 ? 'Éi kort linje' : `${n} korte linjer`} er lesne som overskrift.`,
+      `Dokumentet har ingen ekte overskrifter. ${n === 1 ? 'Éi kort linje er lesen som overskrift' : `${n} korte linjer er lesne som overskrifter`}.`,
     measureLists: () => 'Lister med tiltak vart funne.',
     contentsLeftOut: () => 'Innhaldslista er utelaten. Planen lagar si eiga.',
-    titleRepeated: () => 'Tittelen stod fleire gonger, og er teken med éin gong.',
+    titleRepeated: () => 'Tittelen stod fleire gonger og er teken med éin gong.',
     pageDatesLeftOut: () => 'Datoar frå ei nettside («Publisert …») er utelatne.',
     pageFrameLeftOut: () => 'Menyar og botntekst frå ei nettside er utelatne.',
     pageLinesKept: () =>
       'Nokre linjer gir berre meining på ei nettside. Dei er tekne med; slett dei om dei ikkje trengst.',
-    numbersTakenAway: () => 'Tala framfor overskriftene er tekne bort. Planen nummererer delane sjølv.',
+    numbersTakenAway: () => 'Nummera framfor overskriftene er tekne bort. Planen nummererer delane sjølv.',
     pointsSplit: () => 'Nokre punkt ser ut som éi setning delt i to. Dei står slik dei stod.',
     linksDropped: () => 'Nokre lenkjer peikar ingen stad utanfor dokumentet. Orda er tekne vare på.',
     picturesLeftOut: () =>
       'Nokre bilete kunne ikkje takast med. Dei må vere PNG, JPEG eller WebP, og liggje i dokumentet.',
     hiddenTextLeftOut: () => 'Tekst som er skjult i dokumentet, er utelaten.',
-    embeddedLeftOut: () => 'Videoar og anna innfelt innhald er utelate.',
+    embeddedLeftOut: () => 'Videoar og anna innfelt innhald er utelatne.',
     pageHeadsLeftOut: () => 'Topptekst og botntekst er utelatne.',
     commentsLeftOut: () => 'Kommentarar i dokumentet er utelatne.',
     deletedTextLeftOut: () => 'Tekst som er sletta med sporing av endringar, er utelaten.',

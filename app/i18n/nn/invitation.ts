@@ -11,10 +11,10 @@ export const invitation: Words<typeof nb> = {
   answerBy: 'Svar innan',
   accept: 'Bli med',
   decline: 'Nei takk',
-  declineHint: 'Seier du nei, får den som inviterte deg, sjå det. Du kan bli invitert på nytt.',
+  declineHint: 'Seier du nei, får den som inviterte deg, vite det. Du kan bli invitert igjen seinare.',
   states: {
     accepted: 'Invitasjonen er godteken.',
-    declined: 'Du takka nei. Har du ombestemt deg, be om ein ny invitasjon.',
+    declined: 'Du takka nei. Har du ombestemt deg, kan du be om ein ny invitasjon.',
     withdrawn: 'Invitasjonen er trekt tilbake.',
     expired: 'Invitasjonen er for gammal. Be den som inviterte deg, om å sende han på nytt.',
   },

@@ -20,7 +20,7 @@ export const newPlan: Words<typeof nb> = {
   submit: 'Lag planen',
   importTitle: 'Har de byrja i Word?',
   importText:
-    'Eit dokument kan bli til ein plan: overskriftene blir delar, og du ser resultatet før noko blir laga.',
+    'Eit dokument kan bli til ein plan: Overskriftene blir delar, og du ser resultatet før noko blir laga.',
   importLink: 'Importer eit dokument',
   noSeat: 'Du har ikkje plass i nokon kommune',
   noSeatHint:

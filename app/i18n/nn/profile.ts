@@ -11,7 +11,8 @@ export const profile: Words<typeof nb> = {
   },
   done: { saved: 'Profilen er lagra.', ended: 'Innlogginga er avslutta.' },
   sessions: 'Kvar du er logga inn',
-  sessionsLead: 'Avslutt ei innlogging du ikkje kjenner att. Opne skjermar blir lukka med ein gong.',
+  sessionsLead:
+    'Avslutt ei innlogging du ikkje kjenner att. Den som er inne der, blir logga ut med ein gong.',
   thisOne: 'Denne',
   lastSeen: 'Sist brukt',
   since: 'Logga inn',

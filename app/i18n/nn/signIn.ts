@@ -15,8 +15,8 @@ export const signIn: Words<typeof nb> = {
   accepted: 'Invitasjonen er godteken. Logg inn for å opne planen.',
   sent: {
     title: 'Sjå etter e-posten',
-    lead: 'Har adressa plass ved eit bord her, er det no sendt ei lenkje til henne. Lenkja verkar éin gong, i 15 minutt.',
-    missing: 'Kjem ho ikkje? Sjå i mappa for søppelpost, og sjekk at adressa er den du vart invitert med.',
+    lead: 'Har adressa plass ved eit bord her, har vi no sendt ei lenkje dit. Lenkja verkar éin gong, i 15 minutt.',
+    missing: 'Kjem ho ikkje? Sjå i søppelposten, og sjekk at adressa er den du vart invitert med.',
     again: 'Send ei ny lenkje',
     demo: 'I demonstrasjonen hamnar all e-post i utboksen.',
     toOutbox: 'Opne utboksen',
