@@ -1,5 +1,6 @@
 import { Fragment, Mark, type Node, type NodeType, type Schema } from '@tiptap/pm/model'
 import { documentSchema, headingLevels } from '~core/document/schema'
+import { isSoundAttribute } from './attributes'
 
 /** A node as JSON of unknown origin: a merge may have produced it, so nothing about it is taken for granted. */
 export interface LooseNode {
@@ -92,32 +93,23 @@ function marksOf(json: LooseNode, schema: Schema): readonly Mark[] {
   return Mark.setFrom(marks)
 }
 
-/** Attributes of the kind that the schema's defaults have; anything else falls back to the default. */
+/** The attributes that are sound; the others fall back to the schema's default. */
 function soundAttributes(type: NodeType, given: unknown): Record<string, unknown> {
   const sound: Record<string, unknown> = {}
-  if (!isObject(given)) return soundLevel(type, sound)
-  for (const [name, { default: standard }] of Object.entries(type.spec.attrs ?? {})) {
-    const value = (given as Record<string, unknown>)[name]
-    if (value === undefined || value === null) continue
-    const sameKind = standard === null || standard === undefined || typeof value === typeof standard
-    if (sameKind && isPlainValue(value)) sound[name] = value
+  const values = isObject(given) ? given : {}
+  for (const name of Object.keys(type.spec.attrs ?? {})) {
+    const value = name === 'level' ? nearestLevel(values[name]) : values[name]
+    if (isSoundAttribute(name, value)) sound[name] = value
   }
-  return soundLevel(type, sound)
+  return sound
 }
 
-/** A heading of a level that the schema does not have gets the nearest that it has. */
-function soundLevel(type: NodeType, attrs: Record<string, unknown>): Record<string, unknown> {
-  if (type.name !== 'heading') return attrs
+/** The level that the schema has and that is nearest to the one given. */
+function nearestLevel(level: unknown): number {
   const [highest, lowest] = [headingLevels[0], headingLevels[headingLevels.length - 1] as number]
-  const level = typeof attrs.level === 'number' ? Math.round(attrs.level) : highest
-  return { ...attrs, level: Math.min(Math.max(level, highest), lowest) }
+  const wanted = typeof level === 'number' && !Number.isNaN(level) ? Math.round(level) : highest
+  return Math.min(Math.max(wanted, highest), lowest)
 }
-
-const isPlainValue = (value: unknown) =>
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value)) ||
-  (Array.isArray(value) && value.every((part) => typeof part === 'number'))
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -14,6 +14,12 @@ import { fitToSchema, type LooseNode } from './fit'
 /** What the binding appends to the name of a mark that may stand several times on the same words. */
 const MARK_HASH = /--[a-zA-Z0-9+/=]{8}$/
 
+/**
+ * Blocks that stand deeper in one another than this were not written by anyone, and whatever shows them would run
+ * out of stack. Their words are kept.
+ */
+const DEEPEST = 100
+
 /** The shared type that holds a section's text. */
 export function textOf(doc: Doc): XmlFragment {
   return doc.getXmlFragment(TEXT_ROOT)
@@ -30,13 +36,27 @@ export function writeText(doc: Doc, text: DocumentJson): void {
   doc.transact(() => updateYFragment(doc, textOf(doc), wanted, { mapping: new Map(), isOMark: new Map() }))
 }
 
-function childrenOf(parent: XmlFragment): LooseNode[] {
+function childrenOf(parent: XmlFragment, depth = 0): LooseNode[] {
+  if (depth > DEEPEST) return wordsBelow(parent)
   // A shared type can hold values that are no nodes at all; the binding would fail on them.
   return parent.toArray().flatMap((child: unknown): LooseNode[] => {
     if (child instanceof XmlText) return wordsOf(child)
     if (!(child instanceof XmlElement)) return []
-    return [{ type: child.nodeName, attrs: child.getAttributes(), content: childrenOf(child) }]
+    return [{ type: child.nodeName, attrs: child.getAttributes(), content: childrenOf(child, depth + 1) }]
   })
+}
+
+/** All words under a node, in reading order, without what they stand in. */
+function wordsBelow(parent: XmlFragment): LooseNode[] {
+  const words: LooseNode[] = []
+  // A list of what is still to be read instead of recursion, which such a text was made to exhaust.
+  const ahead: unknown[] = parent.toArray().reverse()
+  while (ahead.length > 0) {
+    const next = ahead.pop()
+    if (next instanceof XmlText) words.push(...wordsOf(next))
+    else if (next instanceof XmlElement) for (const child of next.toArray().reverse()) ahead.push(child)
+  }
+  return words
 }
 
 function wordsOf(text: XmlText): LooseNode[] {

@@ -12,6 +12,7 @@ import {
   XmlText,
 } from 'yjs'
 import { documentSchema, TEXT_ROOT } from '~core/document/schema'
+import { isHarmlessAttribute } from '~core/sync/attributes'
 
 /** What an update would add: each client's items from clock to clock, and what it deletes. */
 export interface ExaminedUpdate {
@@ -30,7 +31,8 @@ export interface ClockRange {
  * Decodes an update and checks that it holds nothing but a section's text.
  *
  * Another root type would lie in the log for ever, out of everybody's sight. A node that the schema does not
- * have would be deleted from the shared text by every open editor: clients of this schema version make none.
+ * have would be deleted from the shared text by every open editor: clients of this schema version make none. A cell
+ * that covers more columns than a table can have would stop every open editor.
  *
  * @throws when the bytes are no update, or one that no editor of this schema makes
  */
@@ -50,7 +52,7 @@ export function examineUpdate(bytes: Uint8Array): ExaminedUpdate {
   return { added, deleted }
 }
 
-function refuseForeign({ parent, content }: Item): void {
+function refuseForeign({ parent, parentSub, content }: Item): void {
   // Before an item is part of a document, its parent may be the name of a root type.
   const root: unknown = parent
   if (typeof root === 'string' && root !== TEXT_ROOT) throw new Error(`foreign root type ${root}`)
@@ -59,6 +61,9 @@ function refuseForeign({ parent, content }: Item): void {
     const known = type instanceof XmlElement ? type.nodeName in documentSchema.nodes : type instanceof XmlText
     if (!known) throw new Error('foreign node')
     return
+  }
+  if (parentSub !== null && content instanceof ContentAny) {
+    if (!content.arr.every((value) => isHarmlessAttribute(parentSub, value))) throw new Error('harmful value')
   }
   const kinds = [ContentString, ContentFormat, ContentAny, ContentDeleted]
   if (!kinds.some((kind) => content instanceof kind)) throw new Error('foreign content')
