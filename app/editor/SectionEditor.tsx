@@ -20,7 +20,7 @@ export interface SectionEditorProps {
   readonly desk: Desk
   readonly live: LiveSection
   readonly sectionId: Id
-  /** «Seksjon 5, Rammevilkår» */
+  /** «Del 5, Rammevilkår» */
   readonly label: string
   readonly language: string
   readonly numbering: SectionNumbering

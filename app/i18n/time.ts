@@ -65,13 +65,13 @@ export function dateAndClock(texts: Texts, at: Moment): string {
   return texts.common.time.at(date(texts, at), clock(texts, at))
 }
 
-/** As short as the distance allows: "14.32" today, "i går kl. 21.40", "3. mai kl. 09.10", "3. mai 2025". */
+/** As short as the distance allows: "i dag kl. 14.32", "i går kl. 21.40", "3. mai kl. 09.10", "3. mai 2025". */
 export function when(texts: Texts, at: Moment, now: Moment): string {
   const { time } = texts.common
   const then = inOslo(at)
   const today = inOslo(now)
   const days = daysBetween(then, today)
-  if (days === 0) return clock(texts, at)
+  if (days === 0) return time.at(time.today, clock(texts, at))
   if (days === 1) return time.at(time.yesterday, clock(texts, at))
   if (then.year !== today.year) return date(texts, at)
   return time.at(time.dayAndMonth(then.day, time.months[then.month - 1] ?? ''), clock(texts, at))

@@ -39,7 +39,7 @@ describe('moments', () => {
 
   it('are as short as their distance allows, by Oslo’s midnight', () => {
     const now = '2026-11-21T12:00:00Z'
-    expect(when(nb, '2026-11-20T23:10:00Z', now)).toBe('00.10')
+    expect(when(nb, '2026-11-20T23:10:00Z', now)).toBe('i dag kl. 00.10')
     expect(when(nb, '2026-11-20T22:50:00Z', now)).toBe('i går kl. 23.50')
     expect(when(nb, '2026-11-01T08:00:00Z', now)).toBe('1. november kl. 09.00')
     expect(when(nb, '2025-11-01T08:00:00Z', now)).toBe('1. november 2025')

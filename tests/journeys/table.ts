@@ -50,10 +50,11 @@ function seatAt(context: BrowserContext, page: Page): Seat {
   return {
     context,
     page,
-    text: (title) => page.getByRole('textbox', { name: new RegExp(`^Seksjon \\d*,? ?${title}`) }),
+    text: (title) => page.getByRole('textbox', { name: new RegExp(`^Del \\d*,? ?${title}`) }),
     goTo: async (title) => {
       await page.locator('.outline a', { hasText: title }).click()
       await page.getByRole('textbox', { name: new RegExp(`, ${title}$`) }).waitFor()
+      await page.waitForFunction(() => document.activeElement?.matches('section.sec'))
     },
     saveState: async () => (await shown.textContent()) ?? '',
     untilSaved: () => page.locator('[data-save="saved"]').first().waitFor(),

@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
       .getByRole('img', { name: /Amir Haddad/ })
       .waitFor()
     await marte.untilSaved()
-    expect(await marte.saveState()).toMatch(/^Lagret \d\d.\d\d$/)
+    expect(await marte.saveState()).toMatch(/^Lagret kl\. \d\d\.\d\d$/)
     expect(told).toEqual([])
     await marte.context.close()
     await amir.context.close()
@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
     await text.waitFor()
     expect(await text.getAttribute('contenteditable')).toBe('false')
     expect(await randi.page.getByRole('toolbar').count()).toBe(0)
-    expect(await randi.page.getByRole('button', { name: 'Legg til seksjon' }).count()).toBe(0)
+    expect(await randi.page.getByRole('button', { name: 'Legg til del' }).count()).toBe(0)
     await marte.text(FIRST).locator('p').first().click()
     await marte.page.keyboard.press('Control+End')
     await marte.page.keyboard.type(' Randi leser med.')
@@ -116,18 +116,18 @@ describe.skipIf(!hasBrowser)('writing together', () => {
   it('is done with the keyboard alone, over section borders and through the tools', async () => {
     const { page, context, text, untilSaved } = await sitDown(app, browser, 'marte-kvale')
     await text(FIRST).waitFor()
-    await tabTo(page, /^Seksjon 1, Oppdraget/)
+    await tabTo(page, /^Del 1, Oppdraget/)
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Tastet.')
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
     await page.keyboard.press('ArrowDown')
     await until(
-      async () => (await focused()).startsWith('Seksjon 2'),
+      async () => (await focused()).startsWith('Del 2'),
       'the caret went on to the next section',
     )
     await page.keyboard.press('ArrowUp')
-    await until(async () => (await focused()).startsWith('Seksjon 1'), 'the caret came back')
+    await until(async () => (await focused()).startsWith('Del 1'), 'the caret came back')
 
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Alt+F10')
     await until(async () => (await focused()) === 'Angre', 'the toolbar has the focus')
-    for (const name of ['Gjør om', /^Stil/, 'Halvfet', 'Kursiv', 'Punktliste'] as const) {
+    for (const name of ['Gjør om', /^Stil/, 'Fet', 'Kursiv', 'Punktliste'] as const) {
       await page.keyboard.press('ArrowRight')
       expect(await focused()).toMatch(name)
     }

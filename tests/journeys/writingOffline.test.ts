@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('writing without contact', () => {
       async () => (await marte.saveState()) === 'Frakoblet – én endring venter på denne enheten',
       'the header says that one change waits',
     )
-    await marte.page.getByText('Du er frakoblet siden').waitFor()
+    await marte.page.getByText('Du har vært frakoblet siden').waitFor()
     await app.start()
     await marte.untilSaved()
     const amir = await sitDown(app, browser, 'amir-haddad')

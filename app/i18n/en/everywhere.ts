@@ -26,7 +26,7 @@ export const common: Words<typeof nb> = {
   roleMeanings: {
     owner: 'Writes, invites, locks sections and decides the settings.',
     editor: 'Writes in the text and arranges the sections.',
-    proposer: 'Reads, comments and proposes, but does not write in the text itself.',
+    proposer: 'Reads the text. Comments and proposals come later.',
     reader: 'Reads the text while it is being written.',
   },
   statuses: { draft: 'Draft', review: 'For review', ready: 'Ready', locked: 'Locked' },
@@ -49,9 +49,9 @@ export const common: Words<typeof nb> = {
   open: 'Open',
   delete: 'Delete',
   restore: 'Bring back',
-  errorSummary: 'Put this right before you go on',
+  errorSummary: 'Correct this before you go on',
   notDone: 'This did not work',
-  invalidField: 'This field is empty or has something that cannot be used.',
+  invalidField: 'This field is empty, or contains something that cannot be used.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   and: 'and',
   list: (parts) =>

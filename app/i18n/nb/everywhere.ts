@@ -28,7 +28,7 @@ const roles: Record<Role, string> = {
 const roleMeanings: Record<Role, string> = {
   owner: 'Skriver, inviterer, låser deler og styrer innstillingene.',
   editor: 'Skriver i teksten og ordner delene.',
-  proposer: 'Leser, kommenterer og foreslår, men skriver ikke i selve teksten.',
+  proposer: 'Leser teksten. Kommentarer og forslag kommer senere.',
   reader: 'Leser teksten mens den blir til.',
 }
 
@@ -85,7 +85,7 @@ export const common = {
   restore: 'Hent tilbake',
   errorSummary: 'Rett dette før du går videre',
   notDone: 'Dette gikk ikke',
-  invalidField: 'Dette feltet er tomt eller har noe som ikke kan brukes.',
+  invalidField: 'Dette feltet er tomt eller inneholder noe som ikke kan brukes.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   and: 'og',
   /** A list in a sentence: «Oddny, Amir og Marte». */

@@ -25,7 +25,7 @@ export const common: Words<typeof nb> = {
   roleMeanings: {
     owner: 'Skriv, inviterer, låser delar og styrer innstillingane.',
     editor: 'Skriv i teksten og ordnar delane.',
-    proposer: 'Les, kommenterer og føreslår, men skriv ikkje i sjølve teksten.',
+    proposer: 'Les teksten. Kommentarar og forslag kjem seinare.',
     reader: 'Les teksten medan han blir til.',
   },
   statuses: { draft: 'Utkast', review: 'Til gjennomsyn', ready: 'Klar', locked: 'Låst' },
@@ -50,7 +50,7 @@ export const common: Words<typeof nb> = {
   restore: 'Hent tilbake',
   errorSummary: 'Rett dette før du går vidare',
   notDone: 'Dette gjekk ikkje',
-  invalidField: 'Dette feltet er tomt eller har noko som ikkje kan brukast.',
+  invalidField: 'Dette feltet er tomt eller inneheld noko som ikkje kan brukast.',
   planLanguages: { nb: 'Bokmål', nn: 'Nynorsk' },
   and: 'og',
   list: (parts) =>
