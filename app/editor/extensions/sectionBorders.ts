@@ -78,7 +78,15 @@ export const SectionBorders = Extension.create<SectionBordersOptions>({
       if (state.selection instanceof TextSelection && !view.endOfTextblock(way)) return false
       return this.options.leave(direction === 1 ? 'next' : 'previous', undefined)
     }
+    // The browser's own way to the end stops at a measure's fields.
+    const edge = (at: (text: Node) => Selection) => () =>
+      this.editor.commands.command(({ tr, dispatch }) => {
+        dispatch?.(tr.setSelection(at(tr.doc)).scrollIntoView())
+        return true
+      })
     return {
+      'Mod-Home': edge(Selection.atStart),
+      'Mod-End': edge(Selection.atEnd),
       ArrowDown: vertical(1),
       ArrowUp: vertical(-1),
       ArrowRight: horizontal(1),

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { StatusTag } from '~app/components/StatusTag'
 import { useDesk, useDeskState, useLiveState } from '~app/editor/deskContext'
-import type { SectionNumbering } from '~app/editor/extensions/numbers'
+import { useEditorLabels } from '~app/editor/editorLabels'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import type { LiveSection } from '~app/editor/live/LiveSection'
 import { useTexts } from '~app/i18n/language'
 import { SectionMenu } from './SectionMenu'
 import { SectionNotices } from './SectionNotices'
 import { useNearViewport } from './useNearViewport'
+import type { RenderedSection } from './useRenderedSections'
 import { WhoIsHere } from './WhoIsHere'
 import { useWorkspace, type WorkspaceSection } from './workspaceData'
 
@@ -15,14 +16,13 @@ const SectionEditor = lazy(() => import('~app/editor/SectionEditor'))
 
 interface SheetSectionProps {
   readonly section: WorkspaceSection
-  /** The text as HTML, shown until the section is live. */
-  readonly html: string
-  readonly numbering: SectionNumbering
+  /** The text, shown until the section is live. */
+  readonly rendered: RenderedSection
   readonly shortcuts: ShortcutTargets
 }
 
 /** One section on the sheet: rendered text from afar, a live editor near by. */
-export function SheetSection({ section, html, numbering, shortcuts }: SheetSectionProps) {
+export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps) {
   const { data, writes } = useWorkspace()
   const { workspace } = useTexts()
   const desk = useDesk()
@@ -65,7 +65,7 @@ export function SheetSection({ section, html, numbering, shortcuts }: SheetSecti
           {title}
         </Title>
         {desk && live && state?.ready ? (
-          <Suspense fallback={<Rendered html={html} empty={workspace.emptySection} />}>
+          <Suspense fallback={<Rendered section={section} rendered={rendered} />}>
             <SectionEditor
               key={live.doc.guid}
               desk={desk}
@@ -73,22 +73,41 @@ export function SheetSection({ section, html, numbering, shortcuts }: SheetSecti
               sectionId={id}
               label={workspace.sectionLabel(number, title)}
               language={data.plan.language}
-              numbering={numbering}
+              numbering={rendered.numbering}
               shortcuts={shortcuts}
               onLeave={leave}
             />
           </Suspense>
         ) : (
-          <Rendered html={html} empty={workspace.emptySection} />
+          <Rendered section={section} rendered={rendered} />
         )}
       </div>
     </section>
   )
 }
 
-function Rendered({ html, empty }: { html: string; empty: string }) {
-  if (html === '') return <p className="writing__hint">{empty}</p>
-  return <div className="text" dangerouslySetInnerHTML={{ __html: html }} />
+function Rendered({ section, rendered }: Pick<SheetSectionProps, 'section' | 'rendered'>) {
+  const { workspace } = useTexts()
+  const labels = useEditorLabels()
+  const { html, footnotes, numbering } = rendered
+  if (html === '') return <p className="writing__hint">{workspace.emptySection}</p>
+  const first = numbering.footnotesBefore + 1
+  return (
+    <>
+      <div className="text" dangerouslySetInnerHTML={{ __html: html }} />
+      {footnotes.length > 0 && (
+        <div className="footnotes" role="group" aria-label={labels.footnotes}>
+          <ol start={first}>
+            {footnotes.map((words, index) => (
+              <li key={index} id={`${section.id}-fotnote-${first + index}`}>
+                {words}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </>
+  )
 }
 
 const silent = () => () => undefined

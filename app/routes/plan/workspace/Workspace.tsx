@@ -147,8 +147,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
                         <SheetSection
                           key={section.id}
                           section={section}
-                          html={shown.html}
-                          numbering={shown.numbering}
+                          rendered={shown}
                           shortcuts={shortcuts}
                         />
                       )

@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
 import { nodesOf } from '~core/document/visit'
 import type { DocumentJson } from '~core/document/json'
-import { textHtml } from '~core/render/html'
+import { textHtmlWithoutFootnotes } from '~core/render/html'
 import { labelsFor } from '~core/render/labels/labels'
 import { numberingOf } from '~core/render/numbering'
 import type { SectionNumbering } from '~app/editor/extensions/numbers'
 import type { Desk } from '~app/editor/live/Desk'
 import type { WorkspaceData } from './workspaceData'
 
-interface RenderedSection {
+/** A section as it is shown before it is live. */
+export interface RenderedSection {
   readonly html: string
+  /** The words of its footnotes, in order. */
+  readonly footnotes: readonly string[]
   readonly numbering: SectionNumbering
 }
 
@@ -32,7 +35,7 @@ export function useRenderedSections(
     const rendered = new Map<string, RenderedSection>()
     let footnotesBefore = 0
     for (const { id, number, level, text, hasNested } of sections) {
-      const html = textHtml(text, {
+      const html = textHtmlWithoutFootnotes(text, {
         labels,
         numbering,
         imageUrl: (fileId) => `/bilder/${fileId}`,
@@ -40,14 +43,15 @@ export function useRenderedSections(
         idPrefix: `${id}-`,
       })
       const numbersHeadings = number !== '' && level === 1 && !hasNested
-      rendered.set(id, { html, numbering: { number, numbersHeadings, footnotesBefore } })
-      footnotesBefore += countFootnotes(text)
+      const footnotes = footnotesIn(text)
+      rendered.set(id, { html, footnotes, numbering: { number, numbersHeadings, footnotesBefore } })
+      footnotesBefore += footnotes.length
     }
     return rendered
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `rested` stands for what the desk remembers of texts
   }, [data, desk, rested])
 }
 
-function countFootnotes(text: DocumentJson): number {
-  return [...nodesOf(text)].filter((node) => node.type === 'footnote').length
+function footnotesIn(text: DocumentJson): string[] {
+  return [...nodesOf(text)].flatMap((node) => (node.type === 'footnote' ? [node.attrs.text] : []))
 }
