@@ -42,6 +42,9 @@ export function problems(logger: Logger): ErrorRequestHandler {
       if (error.code === 'rate.limited') response.set('Retry-After', String(error.facts.seconds))
       return answerProblem(response, refusals[error.code], error.code as ProblemCode)
     }
+    // An address that cannot be decoded is the address of nothing.
+    if ((error as { status?: unknown } | null)?.status === 400)
+      return answerProblem(response, 404, 'page.notFound')
     logger.error({ error }, 'the JSON interface failed')
     send(response, 500, { type: 'about:blank', title: STATUS_CODES[500], status: 500 })
   }

@@ -3,10 +3,8 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { requestLog } from './requestLog'
 import type { Deps } from '../deps'
-import { limitBody, refuseForeignWrites, securityHeaders } from './security'
-
-/** Megabytes: a Word file of 30, and the form around it. */
-const LARGEST_BODY = 32
+import { lastResort } from './lastResort'
+import { limitBody, refuseForeignWrites, refuseOddRequests, securityHeaders } from './security'
 
 export interface HttpParts {
   readonly health: RequestHandler
@@ -20,11 +18,13 @@ export function httpApp(deps: Deps, { health, api, pages }: HttpParts): Express 
   app.set('trust proxy', deps.config.trustedProxies)
   app.use(requestLog(deps.logger))
   app.get('/healthz', health)
+  app.use(refuseOddRequests(deps.config))
   app.use(compression())
   app.use(securityHeaders(deps.config))
-  app.use(limitBody(LARGEST_BODY))
+  app.use(limitBody)
   app.use('/api', api)
-  app.use(refuseForeignWrites)
+  app.use(refuseForeignWrites(deps.config))
   app.use(pages)
+  app.use(lastResort(deps.logger))
   return app
 }

@@ -25,5 +25,5 @@ export function requestLog(logger: Logger): RequestHandler {
 
 function withoutSecrets(url: string): string {
   const path = url.split('?')[0] ?? ''
-  return path.replace(/^(\/logg-inn\/lenke\/|\/invitasjon\/).+/, '$1…')
+  return path.replace(/(\/lenke\/|\/invitasjon\/).+/i, '$1…')
 }

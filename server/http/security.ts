@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Config } from '../config'
+import { isOwnOrigin } from '../ownOrigin'
 
 declare module 'express-serve-static-core' {
   interface Locals {
@@ -23,7 +24,8 @@ export function securityHeaders(config: Config): RequestHandler {
     const secure = config.publicUrl.startsWith('https:')
     // Vite's development client injects styles and evaluates modules of its own.
     const development = config.mode === 'development'
-    const socket = `${secure ? 'wss' : 'ws'}://${request.headers.host ?? ''}`
+    const hosts = new Set([new URL(config.publicUrl).host, hostIn(request.headers.host)])
+    const sockets = [...hosts].map((host) => `${secure ? 'wss' : 'ws'}://${host}`)
     const policy = [
       "default-src 'self'",
       `script-src 'self' 'nonce-${nonce}'`,
@@ -31,7 +33,7 @@ export function securityHeaders(config: Config): RequestHandler {
       ...(development ? [] : ["style-src-attr 'unsafe-inline'"]),
       "img-src 'self' data: blob:",
       "font-src 'self'",
-      `connect-src 'self' ${socket}`,
+      `connect-src 'self' ${sockets.join(' ')}`,
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
@@ -48,42 +50,69 @@ export function securityHeaders(config: Config): RequestHandler {
   }
 }
 
+/** The host of a `Host` header that has been let through by `refuseOddRequests`. */
+function hostIn(header: string | undefined): string {
+  return new URL(`http://${header ?? ''}`).host
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/**
+ * Refuses what no address can be made of, before anything else looks at it: 400 for a host that is none, 405 for a
+ * method that is not among those of pages and the API.
+ */
+export function refuseOddRequests({ trustedProxies }: Pick<Config, 'trustedProxies'>): RequestHandler {
+  return (request, response, next) => {
+    // Remix reads the port out of this one, whoever sent it.
+    if (trustedProxies === 0) delete request.headers['x-forwarded-host']
+    const forwarded = request.get('x-forwarded-host')?.split(',')[0]?.trim()
+    const hosts = [request.headers.host ?? '', ...(forwarded === undefined ? [] : [forwarded])]
+    if (!METHODS.includes(request.method)) response.status(405).type('text/plain').send('input.invalid')
+    else if (!hosts.every(isHost)) response.status(400).type('text/plain').send('input.invalid')
+    else next()
+  }
+}
+
+function isHost(host: string): boolean {
+  return /^[\p{L}\p{N}._-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/iu.test(host) && URL.canParse(`http://${host}`)
+}
+
 /**
  * Refuses writes that come from another site (CSRF).
  *
  * Browsers say where a request comes from; a request without either header is not from a browser page and
  * carries no cookie that it was not given on purpose.
  */
-export const refuseForeignWrites: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next()
-  const site = request.headers['sec-fetch-site']
-  const origin = request.headers.origin
-  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const foreignOrigin = origin !== undefined && !isOwnOrigin(origin, request.headers.host)
-  if (foreignSite || foreignOrigin) {
-    response.status(403).type('text/plain').send('origin.foreign')
-    return
+export function refuseForeignWrites({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return next()
+    const site = request.headers['sec-fetch-site']
+    const { origin, host } = request.headers
+    const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
+    if (foreignSite || (origin !== undefined && !isOwnOrigin(origin, host, publicUrl))) {
+      response.status(403).type('text/plain').send('origin.foreign')
+      return
+    }
+    next()
   }
-  next()
-}
-
-/** Whether an Origin header names the host that was asked. */
-export function isOwnOrigin(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host
 }
 
 const MEGABYTE = 1024 * 1024
+
+/** Megabytes: a Word file of 30 and the form around it, where files are posted to. */
+const LARGEST_FILE = 32
+/** Megabytes: a form without files. */
+const LARGEST_FORM = 1
 
 /**
  * Refuses a body over the limit before it is read. A body must say how long it is: browsers and proxies do,
  * and one that does not could only be measured by taking it in.
  */
-export function limitBody(megabytes: number): RequestHandler {
-  return (request, response, next) => {
-    if (request.headers['transfer-encoding'] !== undefined) {
-      response.status(411).type('text/plain').send('input.tooLarge')
-    } else if (Number(request.headers['content-length'] ?? 0) > megabytes * MEGABYTE) {
-      response.status(413).set('Connection', 'close').type('text/plain').send('input.tooLarge')
-    } else next()
-  }
+export const limitBody: RequestHandler = ({ headers, path }, response, next) => {
+  const limit = /^\/planer\//i.test(path) ? LARGEST_FILE : LARGEST_FORM
+  const refuse = (status: number) =>
+    response.status(status).set('Connection', 'close').type('text/plain').send('input.tooLarge')
+  if (headers['transfer-encoding'] !== undefined) refuse(411)
+  else if (Number(headers['content-length'] ?? 0) > limit * MEGABYTE) refuse(413)
+  else next()
 }

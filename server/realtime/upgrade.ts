@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
 import type { Id } from '~core/ids'
+import { isOwnOrigin } from '../ownOrigin'
 
 /** Largest message. A long text that was written offline comes as one. */
 const LARGEST_MESSAGE = 16 * 1024 * 1024
@@ -65,13 +66,7 @@ function targetOf(url: string | undefined): Target | undefined {
  * own may. What is no browser says nothing and has no one else's cookie to misuse.
  */
 function isOwnPage({ headers }: IncomingMessage, publicUrl: string): boolean {
-  if (headers.origin === undefined) return true
-  try {
-    const { host } = new URL(headers.origin)
-    return host === headers.host || host === new URL(publicUrl).host
-  } catch {
-    return false
-  }
+  return headers.origin === undefined || isOwnOrigin(headers.origin, headers.host, publicUrl)
 }
 
 function refuse(socket: Duplex, status: number, reason: string): void {
