@@ -101,6 +101,8 @@ const MEGABYTE = 1024 * 1024
 
 /** Megabytes: a Word file of 30 and the form around it, where files are posted to. */
 const LARGEST_FILE = 32
+/** Where these are; both let nobody in who is not signed in before they read. */
+const takesFiles = /^\/planer\/(import|[^/]+\/bilder)(\.data)?\/?$/i
 /** Megabytes: a form without files. */
 const LARGEST_FORM = 1
 
@@ -109,7 +111,7 @@ const LARGEST_FORM = 1
  * and one that does not could only be measured by taking it in.
  */
 export const limitBody: RequestHandler = ({ headers, path }, response, next) => {
-  const limit = /^\/planer\//i.test(path) ? LARGEST_FILE : LARGEST_FORM
+  const limit = takesFiles.test(path) ? LARGEST_FILE : LARGEST_FORM
   const refuse = (status: number) =>
     response.status(status).set('Connection', 'close').type('text/plain').send('input.tooLarge')
   if (headers['transfer-encoding'] !== undefined) refuse(411)

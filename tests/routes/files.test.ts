@@ -1,7 +1,10 @@
 import sharp from 'sharp'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RequestContext } from '~server/http/context'
 import * as image from '~app/routes/files/image'
 import * as uploadImage from '~app/routes/plan/uploadImage'
+import * as importPlan from '~app/routes/plans/import'
 import * as newPlan from '~app/routes/plans/new'
 import { openWorld, type World } from './visit'
 
@@ -46,4 +49,32 @@ it('refuses what only looks like a picture, in words that the editor can show', 
   const sent = await upload(new File(['<svg onload="alert(1)"/>'], 'bilde.png', { type: 'image/png' }))
   expect(sent.status).toBe(415)
   expect(await sent.response?.json()).toMatchObject({ refusal: { code: 'image.notAnImage' } })
+})
+
+it.each([
+  ['a picture', uploadImage.action, 401],
+  ['a file to import', importPlan.action, 302],
+])('reads nothing of %s that a stranger sends', async (_what, action, status) => {
+  let taken = 0
+  const body = new ReadableStream({
+    pull: (stream) => {
+      taken += 1
+      stream.enqueue(new Uint8Array(65_536))
+    },
+  })
+  const request = new Request('http://localhost/planer/import', {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    body,
+    duplex: 'half',
+  } as RequestInit)
+  const { services } = world
+  const context = { viewer: null, services } as RequestContext
+  const answered = (await action({
+    request,
+    params: { planId },
+    context,
+  } as unknown as ActionFunctionArgs)) as Response
+  expect(answered.status).toBe(status)
+  expect(taken).toBeLessThan(3)
 })

@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { languages, type PlanLanguage } from '~core/plan/document'
-import { answer, shown } from '~app/answer'
+import { answer, shown, toSignIn } from '~app/answer'
 import { FileField, SelectField, TickField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
@@ -44,8 +44,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
   const { viewer, services } = context
+  // Before the body is taken in: a stranger's may be as long as anybody's.
+  if (!viewer) return toSignIn(request)
+  const form = await postedForm(request)
   const [importId, sectionId, planId] = [form.text('importId'), form.text('sectionId'), form.text('planId')]
   const options = { bulletsAsMeasures: form.ticked('bulletsAsMeasures') }
   if (form.intent === 'make' && sectionId) {

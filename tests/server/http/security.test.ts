@@ -120,6 +120,9 @@ describe('in front of every page', () => {
     ['/logg-inn', 1_100_000, 413],
     ['/planer/import', 30_000_000, 200],
     ['/planer/import', 34_000_000, 413],
+    ['/planer/import.data?index', 30_000_000, 200],
+    ['/planer/en-plan/bilder', 10_500_000, 200],
+    ['/planer/ny', 1_100_000, 413],
   ])('a body to %s of %i bytes', async (path, length, status) => {
     // Only what the body is said to be long is sent: the answer must not wait for the rest.
     const socket = connect(port, '127.0.0.1')
