@@ -66,6 +66,27 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
     await context.close()
   })
 
+  it('the page comes alive, whatever is pressed while it loads', async () => {
+    const { context, page, told } = await person('marte-kvale')
+    await page.addInitScript(() => {
+      // Presses a key as often as the browser gets to it, for the first half second.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+        if (performance.now() < 500) port2.postMessage(null)
+      }
+      port2.postMessage(null)
+    })
+    for (const path of ['/planer', '/planer/ny', '/demo/utboks']) {
+      await page.goto(app.url + path)
+      await page.waitForFunction(() =>
+        Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+      )
+    }
+    expect(told).toEqual([])
+    await context.close()
+  })
+
   it('one makes a plan of a template, and is told what was missing first', async () => {
     const { context, page, told } = await person('jon-arne-rod')
     await page.goto(`${app.url}/planer/ny`)

@@ -136,7 +136,12 @@ function FaultSummary({
 }) {
   const { common, refusals } = useTexts()
   const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => summary.current?.focus(), [refusal])
+  const { key } = useLocation()
+  useEffect(() => {
+    // On a page that came whole from the server somebody may be on the way to a field before its script is there.
+    const cameWhole = key === 'default'
+    if (!cameWhole || document.activeElement === document.body) summary.current?.focus()
+  }, [refusal, key])
   // In the order of the form, whichever order the fields were checked in.
   const listed = Object.keys(fields).filter((name) => faulty.includes(name))
   return (
