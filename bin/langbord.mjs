@@ -10,16 +10,39 @@
  *
  * Plain JavaScript on Node's own modules, because it must run before anything is installed.
  */
+import { requireAddons } from './steps/addons.mjs'
 import { generate } from './steps/generate.mjs'
 import { build } from './steps/build.mjs'
 import { install, requireNode } from './steps/install.mjs'
 import { run } from './steps/run.mjs'
 
-/** React and Remix run their production code only when they are told so. */
-const serve = (mode) =>
-  run(['--enable-source-maps', 'build/process/index.js', mode], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+const startedBy = process.ppid
+
+/**
+ * Serves in this very process, so that a signal from outside reaches the server once, and its exit code is seen.
+ * React and Remix run their production code only when they are told so.
+ */
+async function serve(mode) {
+  process.env.NODE_ENV = 'production'
+  process.argv[2] = mode
+  process.setSourceMapsEnabled(true)
+  stopWithNpm()
+  await import('../build/process/index.js')
+}
+
+/**
+ * Stops when npm is gone. npm passes SIGTERM on to the shell that it runs us in, and the shell dies without telling
+ * us: we would go on without a parent, and keep the port.
+ */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const watch = setInterval(() => {
+    if (process.ppid === startedBy) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
 
 const commands = {
   async demo() {
@@ -29,6 +52,7 @@ const commands = {
     await serve('demo')
   },
   async start() {
+    await requireAddons()
     await generate()
     await build()
     await serve('production')

@@ -1,27 +1,33 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to)
 
 const Environment = z.object({
-  PORT: port.default(3000),
+  PORT: wholeNumber(0, 65535).default(3000),
   HOST: z.string().min(1).default('localhost'),
   /** Where people reach the installation; links in mails and the Secure cookie follow from it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** `postgresql://…`; without it the embedded SQLite database under DATA_DIR. */
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//)
-    .optional(),
+  /** Without it the embedded SQLite database under DATA_DIR. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//)
-    .optional(),
-  MAIL_FROM: z.string().min(3).default('Langbord <langbord@localhost>'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  MAIL_FROM: z.string().regex(/@/).default('Langbord <langbord@localhost>'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** How many proxies in front are trusted to tell the client's address. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
 })
+
+/** What each variable must be, for whoever set it to something else. Values are not repeated: some hold passwords. */
+const wanted: Readonly<Record<string, string>> = {
+  PORT: 'must be a whole number from 0 to 65535, for example 3000',
+  PUBLIC_URL: 'must be a whole address, for example https://langbord.kommune.example',
+  DATABASE_URL:
+    'must be postgresql://user:password@host:5432/database; leave it out to use SQLite under DATA_DIR',
+  SMTP_URL: 'must be smtp://host:25, smtp://user:password@host:587 or smtps://host:465',
+  MAIL_FROM: 'must have an e-mail address, for example "Langbord <langbord@kommune.example>"',
+  LOG_LEVEL: 'must be trace, debug, info, warn, error or silent',
+  TRUSTED_PROXIES: 'must be a whole number from 0 to 10, how many proxies stand in front',
+}
 
 export interface Config {
   readonly mode: 'production' | 'demo' | 'development'
@@ -53,7 +59,9 @@ export function readConfig(
   const parsed = Environment.safeParse(given)
   if (!parsed.success) {
     throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+      parsed.error.issues
+        .map(({ path, message }) => `  ${path.join('.')} ${wanted[path.join('.')] ?? message}.`)
+        .join('\n'),
     )
   }
   const env = parsed.data
@@ -66,7 +74,8 @@ export function readConfig(
     dataDir: env.DATA_DIR,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
-    logLevel: env.LOG_LEVEL,
+    // The demonstration prints for a person, who would lose sight of it under a line for every request.
+    logLevel: env.LOG_LEVEL ?? (mode === 'demo' ? 'warn' : 'info'),
     trustedProxies: env.TRUSTED_PROXIES,
   }
 }

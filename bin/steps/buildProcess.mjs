@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 /** Bundles the server and each worker into build/process; packages stay in node_modules. */
 export async function buildProcess() {
@@ -19,4 +19,6 @@ export async function buildProcess() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  // Its service would otherwise stay for as long as this process serves.
+  await stop()
 }

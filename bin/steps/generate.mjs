@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { derivePostgresSchema } from '../../prisma/derive.mjs'
-import { withoutPrismaDownload } from './install.mjs'
+import { withoutPrismaDownload } from './environment.mjs'
 import { run, step } from './run.mjs'
 
 const source = 'prisma/schema.prisma'

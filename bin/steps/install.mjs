@@ -1,4 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
+import { fitAddons } from './addons.mjs'
+import { forBuilding } from './environment.mjs'
 import { runProgram, step } from './run.mjs'
 
 const oldest = [20, 19]
@@ -13,26 +15,21 @@ export function requireNode() {
   }
 }
 
-/** Installs the packages of the lock file, unless they are there already. */
+/** Installs the packages of the lock file, unless they are there already, and sees that they fit this Node. */
 export async function install() {
   const installed = 'node_modules/.package-lock.json'
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
+  const there = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  if (!there) await installPackages()
+  await fitAddons()
+}
+
+async function installPackages() {
   await step('Installing packages (two to four minutes the first time)', () =>
     runProgram('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      env: withoutPrismaDownload(),
+      env: forBuilding(),
       failure:
         'The packages could not be installed. Check that the npm registry can be reached; better-sqlite3 may need ' +
         'python3, make and a C++ compiler to build. Then start again.',
     }),
   )
-}
-
-/** Prisma would fetch an engine binary that Langbord does not use; naming any program keeps it from trying. */
-export function withoutPrismaDownload() {
-  return {
-    ...process.env,
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    CHECKPOINT_DISABLE: '1',
-  }
 }

@@ -48,15 +48,24 @@ export function runProgram(program, args, { env = process.env, quiet = false, fa
   })
 }
 
+/** Between two signs of life from a long step, in milliseconds. */
+const PULSE = 20_000
+
 /**
- * Says what is under way and how long it took.
+ * Says what is under way, that it still is, and how long it took.
  *
  * @param {string} what
  * @param {() => Promise<unknown>} work
  */
 export async function step(what, work) {
   const began = Date.now()
+  const seconds = () => (Date.now() - began) / 1000
   process.stdout.write(`  ${what} …\n`)
-  await work()
-  process.stdout.write(`  ${what}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
+  const pulse = setInterval(() => process.stdout.write(`    … ${seconds().toFixed(0)} s\n`), PULSE)
+  try {
+    await work()
+  } finally {
+    clearInterval(pulse)
+  }
+  process.stdout.write(`  ${what}: ${seconds().toFixed(1)} s\n`)
 }

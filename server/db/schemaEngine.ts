@@ -55,15 +55,18 @@ export async function withSchemaEngine<Result>(
     connectToShadowDb: () => remember(adapter.connectToShadowDb()),
   }
   const quiet = () => undefined
-  const engine = await bindings.SchemaEngine.new(
-    { datamodels: [['schema.prisma', schema]] },
-    quiet,
-    bindMigrationAwareSqlAdapterFactory(remembering),
-  )
+  const bound = bindMigrationAwareSqlAdapterFactory(remembering)
+  let engine: bindings.SchemaEngine | undefined
   try {
+    engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, quiet, bound)
     return await work(engine)
+  } catch (error) {
+    // What the adapter threw comes back as a number.
+    const number = error instanceof Error ? /External error id#(\d+)/.exec(error.message)?.[1] : undefined
+    const thrown = number === undefined ? undefined : bound.errorRegistry.consumeError(Number(number))
+    throw thrown?.error ?? error
   } finally {
-    engine.free()
+    engine?.free()
     await Promise.all(opened.map((connection) => connection.dispose()))
   }
 }

@@ -13,10 +13,12 @@ export interface RunningApp {
   signIn(person: string): Promise<string>
   /** Ends the process as a power cut would. */
   kill(): Promise<void>
-  /** Ends the process as an operator would. */
-  stop(): Promise<void>
+  /** Ends the process as an operator would. @returns its exit code, null when it did not end by itself */
+  stop(): Promise<number | null>
   /** Starts again on the same port and data. */
   start(): Promise<void>
+  /** What the process has printed since it was started. */
+  output(): string
   /** Stops, and removes what it stored. */
   close(): Promise<void>
 }
@@ -32,6 +34,7 @@ export async function startApp(
   const port = await freePort()
   const url = `http://localhost:${port}`
   let child: ChildProcess | undefined
+  let output = ''
 
   const start = async () => {
     child = spawn(process.execPath, ['--enable-source-maps', 'build/process/index.js', mode], {
@@ -47,7 +50,7 @@ export async function startApp(
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    let output = ''
+    output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
     const deadline = Date.now() + PATIENCE
@@ -60,10 +63,10 @@ export async function startApp(
   const end = async (signal: NodeJS.Signals) => {
     const ending = child
     child = undefined
-    if (!ending || ending.exitCode !== null) return
-    const ended = new Promise((done) => ending.once('exit', done))
+    if (!ending || ending.exitCode !== null) return ending?.exitCode ?? null
+    const ended = new Promise<number | null>((done) => ending.once('exit', done))
     ending.kill(signal)
-    await ended
+    return ended
   }
 
   await start()
@@ -80,9 +83,10 @@ export async function startApp(
       if (!cookie) throw new Error(`${person} could not sign in: ${answer.status}`)
       return cookie
     },
-    kill: () => end('SIGKILL'),
+    kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     start,
+    output: () => output,
     close: async () => {
       await end('SIGTERM')
       await rm(dataDir, { recursive: true, force: true })
