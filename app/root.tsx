@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage } from './components/ErrorPage'
+import { goToTarget } from './components/goToTarget'
 import { TopBar } from './components/TopBar'
 import { explain } from './explain'
 import { guestOf, useVisit } from './guest'
@@ -77,7 +78,7 @@ export function ErrorBoundary() {
 function SkipLink() {
   const { common } = useTexts()
   return (
-    <a className="skip" href="#content">
+    <a className="skip" href="#content" onClick={goToTarget}>
       {common.skipToContent}
     </a>
   )

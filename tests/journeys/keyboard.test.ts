@@ -98,6 +98,7 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary')
     await press(page, /^Tittel: /)
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'title')
+    expect(await page.textContent('.summary')).toContain('Skriv en tittel')
     await page.keyboard.type('Plan for tastaturet')
     // The template is one stop; the arrows move between its choices.
     await tabTo(page, /^Frivillighetsmelding/)

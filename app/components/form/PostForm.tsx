@@ -2,6 +2,7 @@ import { Form, useActionData, useLocation } from '@remix-run/react'
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
 import type { RefusedForm, ToldRefusal } from '~app/answer'
 import { useTexts } from '~app/i18n/language'
+import { goToTarget } from '../goToTarget'
 import { ExclamationmarkTriangleIcon } from '../icons'
 
 /** The words of one field. */
@@ -152,7 +153,7 @@ function FaultSummary({
         <ul>
           {listed.map((name) => (
             <li key={name}>
-              <a href={`#${id}-${name}`}>
+              <a href={`#${id}-${name}`} onClick={goToTarget}>
                 {fields[name]?.label}: {fields[name]?.problem ?? common.invalidField}
               </a>
             </li>
