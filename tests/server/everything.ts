@@ -1,0 +1,98 @@
+/** One of everything that a municipality has, so that others can try to reach it by its id. */
+import sharp from 'sharp'
+import type { Viewer } from '~core/access/viewer'
+import type { Id } from '~core/ids'
+import { startSession } from '~server/auth/sessions'
+import type { Provider } from '~server/db/migrations'
+import { addressOf, buildTown, type Town } from './people/town'
+
+export interface Everything {
+  readonly town: Town
+  /** Owns the plan and all that is in it. */
+  readonly owner: Viewer
+  readonly municipalityId: Id
+  readonly planId: Id
+  readonly binnedPlanId: Id
+  readonly sectionId: Id
+  readonly binnedSectionId: Id
+  readonly templateId: Id
+  readonly tokenId: Id
+  readonly invitationId: Id
+  /** What the invited person was mailed. */
+  readonly invitationToken: string
+  /** A file that the owner sent to have imported. */
+  readonly importId: Id
+  /** An export that the owner asked for. */
+  readonly jobId: Id
+  readonly fileId: Id
+  /** A session of the owner's. */
+  readonly sessionId: Id
+  /** A reader of the plan. */
+  readonly memberId: Id
+}
+
+/** PNG bytes. */
+export const picture = async () =>
+  new Uint8Array(
+    await sharp({ create: { width: 4, height: 3, channels: 3, background: '#1d5748' } })
+      .png()
+      .toBuffer(),
+  )
+
+export const textFile = {
+  fileName: 'tekst.txt',
+  bytes: new TextEncoder().encode('Mål\n\nVi vil ha flere med.'),
+}
+export const options = { bulletsAsMeasures: true }
+
+/** Lays out a town with one of everything in Eikedal. */
+export async function oneOfEverything(provider: Provider): Promise<Everything> {
+  const town = await buildTown(provider)
+  const { services, deps, planId, eikedal: municipalityId } = town
+  const owner = await town.viewer('odd')
+  const admin = await town.viewer('anne')
+  const addSection = async (title: string) =>
+    (await services.addSection(owner, { planId, title, parentId: null, afterId: null })).sectionId
+  const sectionId = await addSection('Innledning')
+  const binnedSectionId = await addSection('Forkastet')
+  await services.deleteSection(owner, { sectionId: binnedSectionId })
+  const binned = await services.createPlan(owner, {
+    municipalityId,
+    title: 'Forlatt plan',
+    language: 'nb',
+    template: { kind: 'empty' },
+  })
+  const { id: memberId } = await town.viewer('liv')
+  await deps.db.planMember.create({
+    data: { planId: binned.planId, personId: memberId, role: 'reader', addedAt: deps.now() },
+  })
+  await services.deletePlan(owner, { planId: binned.planId })
+  const { templateId } = await services.saveAsTemplate(owner, { planId, name: 'Egen mal' })
+  const { id: tokenId } = await services.createApiToken(admin, { municipalityId, name: 'Nøkkel' })
+  const invited = { name: 'Gjest', side: 'politics', role: 'editor' } as const
+  const email = addressOf('gjest')
+  const { invitationId } = await services.invite(owner, { planId, email, ...invited })
+  const preview = await services.previewImport(owner, { target: { municipalityId }, ...textFile, options })
+  const { jobId } = await services.startExport(owner, { planId, format: 'md' })
+  const { fileId } = await services.uploadImage(owner, { planId, bytes: await picture() })
+  await startSession(deps, owner.id, { userAgent: null, address: null })
+  const session = await deps.db.session.findFirstOrThrow({ where: { personId: owner.id } })
+  return {
+    town,
+    owner,
+    municipalityId,
+    planId,
+    binnedPlanId: binned.planId,
+    sectionId,
+    binnedSectionId,
+    templateId,
+    tokenId,
+    invitationId,
+    invitationToken: await town.tokenTo(email),
+    importId: preview.importId,
+    jobId,
+    fileId,
+    sessionId: session.id,
+    memberId,
+  }
+}

@@ -1,0 +1,347 @@
+/**
+ * Every command and every query, tried by those who have no business there. Whoever adds one must say here what
+ * each of them is answered: the table is complete by its type, and by the first test.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Viewer } from '~core/access/viewer'
+import type { RefusalCode } from '~core/refusal'
+import type { Services } from '~server/services'
+import { providers } from '~tests/setup/databases'
+import { oneOfEverything, options, picture, textFile, type Everything } from './everything'
+import { addressOf, verdictOf } from './people/town'
+
+/** What each is answered; the reader has a part in the plan, the member only a seat in the municipality. */
+interface Answers {
+  readonly nobody: RefusalCode | 'allowed'
+  /** Administers another municipality, and owns a plan there. */
+  readonly neighbour: RefusalCode | 'allowed'
+  readonly member: RefusalCode | 'allowed'
+  readonly reader: RefusalCode | 'allowed'
+}
+const visitors = ['nobody', 'neighbour', 'member', 'reader'] as const
+
+interface Trial extends Answers {
+  readonly run: (services: Services, viewer: Viewer | null, its: Everything) => Promise<unknown>
+}
+
+const nobody = 'signIn.required'
+const hidden = (code: RefusalCode, reader: Answers['reader'] = 'access.denied') =>
+  ({ nobody, neighbour: code, member: code, reader }) as const
+const ofPlan = hidden('plan.notFound')
+const ofSection = hidden('section.notFound')
+const ofReaders = hidden('plan.notFound', 'allowed')
+const ofAdmins = {
+  nobody,
+  neighbour: 'municipality.notFound',
+  member: 'access.denied',
+  reader: 'access.denied',
+} as const
+const ofMembers = {
+  nobody,
+  neighbour: 'municipality.notFound',
+  member: 'allowed',
+  reader: 'allowed',
+} as const
+const ofTheOwner = (code: RefusalCode) => hidden(code, code)
+const ofOneself = { nobody, neighbour: 'allowed', member: 'allowed', reader: 'allowed' } as const
+const all = (code: RefusalCode | 'allowed') =>
+  ({ nobody: code, neighbour: code, member: code, reader: code }) as const
+
+const newPlan = { title: 'Ny plan', language: 'nb' } as const
+const guest = { email: addressOf('ny'), name: 'Ny', side: 'politics' } as const
+const origin = { userAgent: null, address: null }
+
+const trials: { readonly [Name in keyof Services]: Trial } = {
+  addMember: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.addMember(v, { municipalityId, ...guest, admin: true }),
+  },
+  addSection: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.addSection(v, { planId, title: 'Ny', parentId: null, afterId: null }),
+  },
+  answerInvitation: {
+    // The invited need no account; whoever is signed in as somebody else may not take their place.
+    ...all('invitation.otherPerson'),
+    nobody: 'invitation.invalid',
+    run: (s, v, { invitationToken }) =>
+      s.answerInvitation(v, { token: v ? invitationToken : 'guessed', answer: 'accept', ...origin }),
+  },
+  changeRole: {
+    ...ofPlan,
+    run: (s, v, { planId, memberId }) => s.changeRole(v, { planId, personId: memberId, role: 'owner' }),
+  },
+  createApiToken: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.createApiToken(v, { municipalityId, name: 'Ny' }),
+  },
+  createPlan: {
+    ...ofMembers,
+    run: (s, v, { municipalityId, templateId }) =>
+      s.createPlan(v, { municipalityId, ...newPlan, template: { kind: 'own', id: templateId } }),
+  },
+  createPlanFromSections: {
+    ...ofMembers,
+    run: (s, v, { municipalityId }) =>
+      s.createPlanFromSections(v, { municipalityId, ...newPlan, sections: [] }),
+  },
+  deletePlan: { ...ofPlan, run: (s, v, { planId }) => s.deletePlan(v, { planId }) },
+  deleteSection: { ...ofSection, run: (s, v, { sectionId }) => s.deleteSection(v, { sectionId }) },
+  deleteTemplate: {
+    ...ofAdmins,
+    neighbour: 'template.notFound',
+    run: (s, v, { templateId }) => s.deleteTemplate(v, { templateId }),
+  },
+  demoPeople: { ...all('demo.only'), run: (s, v) => s.demoPeople(v, {}) },
+  demoSignIn: { ...all('demo.only'), run: (s, v) => s.demoSignIn(v, { person: 'marte-kvale', ...origin }) },
+  endSession: {
+    ...ofTheOwner('session.notFound'),
+    run: (s, v, { sessionId }) => s.endSession(v, { sessionId }),
+  },
+  exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
+  firstRun: {
+    ...all('firstRun.closed'),
+    run: (s, v) =>
+      s.firstRun(v, { ...guest, ...origin, code: 'GJETTET', municipalityName: 'Min', language: 'nb' }),
+  },
+  firstRunOpen: { ...all('allowed'), run: (s, v) => s.firstRunOpen(v, {}) },
+  followSignInLink: {
+    ...all('signInLink.invalid'),
+    run: (s, v) => s.followSignInLink(v, { token: 'guessed', ...origin }),
+  },
+  image: { ...hidden('file.notFound', 'allowed'), run: (s, v, { fileId }) => s.image(v, { fileId }) },
+  importAsPlan: {
+    ...ofTheOwner('job.notFound'),
+    neighbour: 'municipality.notFound',
+    run: (s, v, { importId, municipalityId }) =>
+      s.importAsPlan(v, { importId, municipalityId, ...newPlan, options }),
+  },
+  importIntoSection: {
+    ...ofSection,
+    run: (s, v, { importId, sectionId }) => s.importIntoSection(v, { importId, sectionId, options }),
+  },
+  importPreview: {
+    ...ofTheOwner('job.notFound'),
+    run: (s, v, { importId }) => s.importPreview(v, { importId, options }),
+  },
+  invitation: { ...all('invitation.invalid'), run: (s, v) => s.invitation(v, { token: 'guessed' }) },
+  invite: { ...ofPlan, run: (s, v, { planId }) => s.invite(v, { planId, ...guest, role: 'owner' }) },
+  job: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.job(v, { jobId }) },
+  moveSection: {
+    ...ofSection,
+    run: (s, v, { sectionId }) => s.moveSection(v, { sectionId, parentId: null, afterId: null }),
+  },
+  municipalitySettings: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.municipalitySettings(v, { municipalityId }),
+  },
+  myMunicipalities: { ...all('allowed'), run: (s, v) => s.myMunicipalities(v, {}) },
+  myPlans: { ...ofOneself, run: (s, v) => s.myPlans(v, {}) },
+  noteVisit: { ...ofReaders, run: (s, v, { planId }) => s.noteVisit(v, { planId }) },
+  outbox: { ...all('demo.only'), run: (s, v) => s.outbox(v, {}) },
+  outboxMail: {
+    ...all('demo.only'),
+    run: async (s, v, { town }) => {
+      const { id } = await town.deps.db.outboxMail.findFirstOrThrow()
+      return s.outboxMail(v, { id })
+    },
+  },
+  planDocument: { ...ofReaders, run: (s, v, { planId }) => s.planDocument(v, { planId }) },
+  planPeople: { ...ofReaders, run: (s, v, { planId }) => s.planPeople(v, { planId }) },
+  planWorkspace: { ...ofReaders, run: (s, v, { planId }) => s.planWorkspace(v, { planId }) },
+  previewImport: {
+    ...ofSection,
+    run: (s, v, { sectionId }) => s.previewImport(v, { target: { sectionId }, ...textFile, options }),
+  },
+  removeFromPlan: {
+    ...ofPlan,
+    run: (s, v, { planId, memberId }) => s.removeFromPlan(v, { planId, personId: memberId }),
+  },
+  removeMember: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId, memberId }) => s.removeMember(v, { municipalityId, personId: memberId }),
+  },
+  renameSection: {
+    ...ofSection,
+    run: (s, v, { sectionId }) => s.renameSection(v, { sectionId, title: 'Kapret' }),
+  },
+  requestSignInLink: {
+    // The same answer to everybody: who has an account is nobody's business.
+    ...all('allowed'),
+    run: (s, v) => s.requestSignInLink(v, { email: addressOf('ingen'), locale: 'nb', address: '192.0.2.1' }),
+  },
+  resendInvitation: {
+    ...hidden('invitation.notFound'),
+    run: (s, v, { invitationId }) => s.resendInvitation(v, { invitationId }),
+  },
+  restorePlan: { ...ofPlan, run: (s, v, { binnedPlanId }) => s.restorePlan(v, { planId: binnedPlanId }) },
+  restoreSection: {
+    ...ofSection,
+    run: (s, v, { binnedSectionId }) => s.restoreSection(v, { sectionId: binnedSectionId }),
+  },
+  revokeApiToken: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId, tokenId }) => s.revokeApiToken(v, { municipalityId, tokenId }),
+  },
+  saveAsTemplate: { ...ofPlan, run: (s, v, { planId }) => s.saveAsTemplate(v, { planId, name: 'Kapret' }) },
+  sessionsOf: {
+    ...ofOneself,
+    run: (s, v, { sessionId }) => s.sessionsOf(v, { currentSessionId: sessionId }),
+  },
+  setSectionNumbered: {
+    ...ofSection,
+    run: (s, v, { sectionId }) => s.setSectionNumbered(v, { sectionId, numbered: false }),
+  },
+  setSectionResponsible: {
+    ...ofSection,
+    run: (s, v, { sectionId, memberId }) => s.setSectionResponsible(v, { sectionId, personId: memberId }),
+  },
+  setSectionStatus: {
+    ...ofSection,
+    run: (s, v, { sectionId }) => s.setSectionStatus(v, { sectionId, status: 'locked' }),
+  },
+  startExport: { ...ofReaders, run: (s, v, { planId }) => s.startExport(v, { planId, format: 'md' }) },
+  templates: { ...ofMembers, run: (s, v, { municipalityId }) => s.templates(v, { municipalityId }) },
+  updateMember: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId, memberId }) =>
+      s.updateMember(v, { municipalityId, personId: memberId, admin: true }),
+  },
+  updateMunicipality: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) =>
+      s.updateMunicipality(v, { municipalityId, name: 'Kapret', language: 'nn' }),
+  },
+  updatePlan: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.updatePlan(v, { planId, title: 'Kapret', language: 'nn' }),
+  },
+  updateProfile: {
+    ...ofOneself,
+    run: (s, v) => s.updateProfile(v, { name: v?.name ?? 'Ingen', locale: 'nb' }),
+  },
+  uploadImage: {
+    ...ofPlan,
+    run: async (s, v, { planId }) => s.uploadImage(v, { planId, bytes: await picture() }),
+  },
+  withdrawInvitation: {
+    ...hidden('invitation.notFound'),
+    run: (s, v, { invitationId }) => s.withdrawInvitation(v, { invitationId }),
+  },
+}
+
+/** What a neighbour reaches who names their own municipality, plan or section together with somebody else's things. */
+const borrowed: Readonly<Record<string, { readonly code: RefusalCode; readonly run: Trial['run'] }>> = {
+  'a template, for a plan of their own': {
+    code: 'template.notFound',
+    run: (s, v, { town, templateId }) =>
+      s.createPlan(v, {
+        municipalityId: town.storvik,
+        ...newPlan,
+        template: { kind: 'own', id: templateId },
+      }),
+  },
+  'a file that somebody sent, for a plan of their own': {
+    code: 'job.notFound',
+    run: (s, v, { town, importId }) =>
+      s.importAsPlan(v, { importId, municipalityId: town.storvik, ...newPlan, options }),
+  },
+  'a section, to put one of their own under': {
+    code: 'section.notFound',
+    run: (s, v, { town, sectionId }) =>
+      s.addSection(v, { planId: town.neighbourPlanId, title: 'Ny', parentId: sectionId, afterId: null }),
+  },
+  'a section, to put one of their own behind': {
+    code: 'section.notFound',
+    run: (s, v, { town, sectionId }) =>
+      s.addSection(v, { planId: town.neighbourPlanId, title: 'Ny', parentId: null, afterId: sectionId }),
+  },
+  'a person, to answer for a section of their own': {
+    code: 'person.notFound',
+    run: async (s, v, { town, memberId }) => {
+      const place = { planId: town.neighbourPlanId, parentId: null, afterId: null }
+      const { sectionId } = await s.addSection(v, { ...place, title: 'Egen' })
+      return s.setSectionResponsible(v, { sectionId, personId: memberId })
+    },
+  },
+  'a person, to hand a plan over to': {
+    code: 'person.notFound',
+    run: async (s, v, { town, memberId }) => {
+      const municipalityId = town.storvik
+      const member = { ...guest, email: addressOf('eier'), admin: true }
+      const { personId } = await s.addMember(v, { municipalityId, ...member })
+      const owner = await town.viewer(addressOf('eier') as `${string}@${string}`)
+      await s.createPlan(owner, { municipalityId, ...newPlan, template: { kind: 'empty' } })
+      return s.removeMember(v, { municipalityId, personId, handOverTo: memberId })
+    },
+  },
+}
+
+describe.each(providers)('everything, on %s', (provider) => {
+  let its: Everything
+  let services: Services
+  let viewers: Readonly<Record<(typeof visitors)[number], Viewer | null>>
+  beforeAll(async () => {
+    its = await oneOfEverything(provider)
+    services = its.town.services
+    const [neighbour, member, reader] = await Promise.all(
+      (['nils', 'mads', 'liv'] as const).map((name) => its.town.viewer(name)),
+    )
+    viewers = { nobody: null, neighbour: neighbour ?? null, member: member ?? null, reader: reader ?? null }
+  })
+  afterAll(() => its.town.close())
+
+  /** All rows that a person may mean something by; limits and what only notes a time are left out. */
+  async function rows(): Promise<string> {
+    const { db } = its.town.deps
+    return JSON.stringify(
+      await Promise.all([
+        db.municipality.findMany(),
+        db.person.findMany({ orderBy: { id: 'asc' } }),
+        db.membership.findMany({ orderBy: { id: 'asc' } }),
+        db.plan.findMany({ orderBy: { id: 'asc' } }),
+        db.planMember.findMany({ orderBy: [{ planId: 'asc' }, { personId: 'asc' }] }),
+        db.section.findMany({ orderBy: { id: 'asc' } }),
+        db.planEvent.findMany({ orderBy: { id: 'asc' } }),
+        db.planTemplate.findMany({ orderBy: { id: 'asc' } }),
+        db.invitation.findMany({ orderBy: { id: 'asc' } }),
+        db.apiToken.findMany({ orderBy: { id: 'asc' } }),
+        db.job.findMany({ orderBy: { id: 'asc' } }),
+        db.storedFile.findMany({ orderBy: { id: 'asc' } }),
+        db.session.findMany({ orderBy: { id: 'asc' } }),
+        db.outboxMail.findMany({ orderBy: { id: 'asc' } }),
+      ]),
+    )
+  }
+
+  it('is in the table', () => {
+    expect(Object.keys(trials).sort()).toEqual(Object.keys(services).sort())
+  })
+
+  describe.each(Object.entries(trials))('%s', (_name, { run, ...answers }) => {
+    it.each(visitors)('by the %s', async (visitor) => {
+      const expected = answers[visitor]
+      const before = expected === 'allowed' ? null : await rows()
+      let answered: unknown = null
+      const verdict = await verdictOf(run(services, viewers[visitor], its).then((out) => (answered = out)))
+      expect(verdict).toBe(expected)
+      if (before !== null) expect(await rows()).toBe(before)
+      // A plan that the member was allowed to make would bring them to a table of the municipality.
+      const others = { personId: viewers.member?.id ?? '', planId: { not: its.planId } }
+      await its.town.deps.db.planMember.deleteMany({ where: others })
+      if (visitor !== 'nobody' && visitor !== 'neighbour') return
+      const words = JSON.stringify(answered)
+      for (const secret of [its.municipalityId, its.planId, its.owner.id, 'Eikedal'])
+        expect(words).not.toContain(secret)
+    })
+  })
+
+  it.each(Object.entries(borrowed))('a neighbour cannot borrow %s', async (_what, { run, code }) => {
+    expect(await verdictOf(run(services, viewers.neighbour, its))).toBe(code)
+  })
+
+  it('is still there for the owner', async () => {
+    const { plan, role } = await services.planWorkspace(its.owner, { planId: its.planId })
+    expect({ title: plan.title, role }).toEqual({ title: 'Sammen i Eikedal', role: 'owner' })
+  })
+})
