@@ -6,7 +6,10 @@
  */
 export function derivePostgresSchema(source) {
   return source
-    .replace(/^\/\/.*\n\/\/.*\n/, '// Derived from prisma/schema.prisma by `npm run generate`. Do not edit.\n')
+    .replace(
+      /^\/\/.*\n\/\/.*\n/,
+      '// Derived from prisma/schema.prisma by `npm run generate`. Do not edit.\n',
+    )
     .replace('"./generated/sqlite"', '"../generated/postgres"')
     .replace('provider = "sqlite"', 'provider = "postgresql"')
 }

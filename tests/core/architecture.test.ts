@@ -17,13 +17,19 @@ const sources = floors.flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file)
 /** What a file imports at run time; `import type` leaves nothing behind. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/^(?:import|export)\s(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
+  return [
+    ...text.matchAll(
+      /^(?:import|export)\s(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '')
 }
 
 const offenders = (files: string[], banned: (specifier: string) => boolean) =>
-  files.flatMap((file) => importsOf(file).filter(banned).map((specifier) => `${file} → ${specifier}`))
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter(banned)
+      .map((specifier) => `${file} → ${specifier}`),
+  )
 
 const onFloor = (floor: string) => sources.filter((file) => file.startsWith(`${floor}/`))
 
@@ -38,7 +44,9 @@ describe('the floors', () => {
   })
 
   it('the server does not know the interface', () => {
-    expect(offenders(onFloor('server'), (specifier) => /^(~app\/|react|@remix-run\/react)/.test(specifier))).toEqual([])
+    expect(
+      offenders(onFloor('server'), (specifier) => /^(~app\/|react|@remix-run\/react)/.test(specifier)),
+    ).toEqual([])
   })
 
   it('the interface knows the server by its types only', () => {

@@ -17,7 +17,9 @@ describe.each(providers)('the database on %s', (provider) => {
 
   it('keeps times in UTC and bytes untouched', async () => {
     const createdAt = new Date('2026-11-21T23:30:00.123Z')
-    const municipality = await test.db.municipality.create({ data: { id: 'm', name: 'Eikedal kommune', createdAt } })
+    const municipality = await test.db.municipality.create({
+      data: { id: 'm', name: 'Eikedal kommune', createdAt },
+    })
     const file = await test.db.storedFile.create({
       data: {
         id: 'f',
@@ -30,7 +32,9 @@ describe.each(providers)('the database on %s', (provider) => {
       },
       include: { content: true },
     })
-    expect((await test.db.municipality.findUniqueOrThrow({ where: { id: 'm' } })).createdAt).toEqual(createdAt)
+    expect((await test.db.municipality.findUniqueOrThrow({ where: { id: 'm' } })).createdAt).toEqual(
+      createdAt,
+    )
     expect([...(file.content?.bytes ?? [])]).toEqual([0, 255, 10])
   })
 })

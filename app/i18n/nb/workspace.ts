@@ -18,8 +18,7 @@ export const workspace = {
   contents: 'Innhold',
   contentsOfPlan: 'Innhold i planen',
   section: 'Del',
-  sectionLabel: (number: string, title: string) =>
-    number ? `Del ${number}, ${title}` : `Del, ${title}`,
+  sectionLabel: (number: string, title: string) => (number ? `Del ${number}, ${title}` : `Del, ${title}`),
   emptySection: 'Ingen har skrevet her ennå.',
   beginHere: 'Skriv her …',
   hints: { measureTitle: 'Hva skal gjøres?', goal: 'Hva vil dere oppnå?' },

@@ -3,7 +3,8 @@ import type { Words } from '../words'
 import type { workspace as nb } from '../nb/workspace'
 
 const refusedBecause: Record<LineRefusal, string> = {
-  signedOut: 'Du er logga ut. Det du har skrive, ligg på denne eininga og blir sendt når du loggar inn igjen.',
+  signedOut:
+    'Du er logga ut. Det du har skrive, ligg på denne eininga og blir sendt når du loggar inn igjen.',
   noRight: 'Du har ikkje lenger rett til å skrive her. Spør ein som eig planen.',
   gone: 'Delen finst ikkje lenger, eller du er ikkje med i planen. Er han sletta, ligg han i papirkorga.',
   outdated: 'Langbord er oppdatert. Last sida på nytt for å skrive vidare; det du har skrive, følgjer med.',
