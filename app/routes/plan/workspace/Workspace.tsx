@@ -1,7 +1,5 @@
 /** The workspace: the plan on the table, and everything around it. */
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { PhaseSteps } from '~app/components/PhaseBar'
-import { TopBar } from '~app/components/TopBar'
 import { DeskContext } from '~app/editor/deskContext'
 import { EditorLabelsContext } from '~app/editor/editorLabels'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
@@ -11,8 +9,6 @@ import { labelsFor } from '~core/render/labels/labels'
 import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
-import { DownloadMenu, PresentNow, SettingsLink, ShareLink } from './PlanTools'
-import { SaveAnnouncer, SaveStatus } from './SaveStatus'
 import { SectionCard } from './SectionCard'
 import { SheetSection } from './SheetSection'
 import { Told } from './Told'
@@ -24,6 +20,7 @@ import { useWorkspaceDesk } from './useWorkspaceDesk'
 import { useRenderedSections } from './useRenderedSections'
 import { WorkspaceContext, type WorkspaceData, type WorkspaceDialog } from './workspaceData'
 import { WorkspaceDialogs } from './WorkspaceDialogs'
+import { WorkspaceHeader } from './WorkspaceHeader'
 
 const FindBar = lazy(() => import('~app/editor/find/FindBar'))
 
@@ -77,35 +74,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
         <EditorLabelsContext.Provider value={labelsFor(plan.language)}>
           <GivenTextsContext.Provider value={given}>
             <div className="workspace" data-writing={writing || undefined} {...watch}>
-              <TopBar
-                tools={
-                  <div className="row plan-tools">
-                    <span className="only-wide">{desk && <SaveStatus state={save} />}</span>
-                    <span className="only-wide">
-                      <PresentNow />
-                    </span>
-                    <span className="row only-wide plan-tools__links">
-                      <SettingsLink />
-                      <DownloadMenu />
-                      <ShareLink />
-                    </span>
-                  </div>
-                }
-                below={
-                  <div className="phases-row">
-                    <PhaseSteps phase={plan.phase} />
-                    <span className="only-narrow phases-row__save">
-                      {desk && <SaveStatus state={save} />}
-                    </span>
-                  </div>
-                }
-              >
-                <div className="plan-id">
-                  <h1>{plan.title}</h1>
-                  <p>{plan.municipality.name}</p>
-                </div>
-              </TopBar>
-              {desk && <SaveAnnouncer state={save} />}
+              <WorkspaceHeader plan={plan} save={desk && save} />
               <div className="ws">
                 <nav className="outline" aria-label={workspace.contentsOfPlan}>
                   <Outline />

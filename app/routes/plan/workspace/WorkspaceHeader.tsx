@@ -1,0 +1,48 @@
+import { PhaseSteps } from '~app/components/PhaseBar'
+import { TopBar } from '~app/components/TopBar'
+import type { SaveState } from '~app/editor/saveState'
+import { DownloadMenu, PresentNow, SettingsLink, ShareLink } from './PlanTools'
+import { SaveAnnouncer, SaveStatus } from './SaveStatus'
+import type { WorkspaceData } from './workspaceData'
+
+/** The plan's title, what is saved, who is here, and the ways out: settings, files, people. */
+export function WorkspaceHeader({
+  plan,
+  save,
+}: {
+  plan: WorkspaceData['plan']
+  /** Null before the page has come alive: then nothing is known of saving. */
+  save: SaveState | null
+}) {
+  return (
+    <>
+      <TopBar
+        tools={
+          <div className="row plan-tools">
+            <span className="only-wide">{save && <SaveStatus state={save} />}</span>
+            <span className="only-wide">
+              <PresentNow />
+            </span>
+            <span className="row only-wide plan-tools__links">
+              <SettingsLink />
+              <DownloadMenu />
+              <ShareLink />
+            </span>
+          </div>
+        }
+        below={
+          <div className="phases-row">
+            <PhaseSteps phase={plan.phase} />
+            <span className="only-narrow phases-row__save">{save && <SaveStatus state={save} />}</span>
+          </div>
+        }
+      >
+        <div className="plan-id">
+          <h1>{plan.title}</h1>
+          <p>{plan.municipality.name}</p>
+        </div>
+      </TopBar>
+      {save && <SaveAnnouncer state={save} />}
+    </>
+  )
+}
