@@ -24,12 +24,12 @@ export interface InvitationOutcome {
   readonly sessionToken: string | null
 }
 
-/** Accepts or declines an invitation, by the token that was mailed. */
+/** Accepts or declines an invitation, by the token that was mailed, or by its id for the one it was mailed to. */
 export const answerInvitation = command(
   z.object({ token: keyField, answer: z.enum(['accept', 'decline']), ...originFields }),
   async (deps, viewer, { token, answer, ...origin }): Promise<InvitationOutcome> => {
     await countTry(deps, rateLimits.secretFromAddress, origin.address ?? '')
-    const invitation = await heldInvitation(deps.db, token)
+    const invitation = await heldInvitation(deps.db, token, viewer)
     refuseUnless(mayAnswer(invitation, viewer, deps.now()))
     const { planId } = invitation
     if (answer === 'decline') {

@@ -11,7 +11,7 @@ import { heldInvitation } from '../people/heldInvitation'
  * invitation is accepted.
  */
 export const invitation = query(z.object({ token: keyField }), async (deps, viewer, { token }) => {
-  const held = await heldInvitation(deps.db, token)
+  const held = await heldInvitation(deps.db, token, viewer)
   const inviter = await deps.db.person.findUnique({
     where: { id: held.invitedById },
     select: { name: true },

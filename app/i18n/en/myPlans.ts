@@ -21,8 +21,8 @@ export const myPlans: Words<typeof nb> = {
   needs: 'Needs you',
   need: {
     invitation: (plan) => `Answer the invitation to “${plan}”`,
-    invitationHint: (municipality, by) =>
-      `${municipality} · the link is in your e-mail and works until ${by}`,
+    invitationHint: (municipality, by) => `${municipality} · valid until ${by}`,
+    answer: 'Answer',
     section: (title, status) => (status === 'review' ? `Read through “${title}”` : `Write “${title}”`),
     sectionHint: (plan, number) =>
       number ? `${plan} · section ${number}, which is yours` : `${plan} · the section is yours`,

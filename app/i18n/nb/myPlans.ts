@@ -20,8 +20,8 @@ export const myPlans = {
   needs: 'Trenger deg',
   need: {
     invitation: (plan: string) => `Svar på invitasjonen til «${plan}»`,
-    invitationHint: (municipality: string, by: string) =>
-      `${municipality} · lenken ligger i e-posten din, og gjelder til ${by}`,
+    invitationHint: (municipality: string, by: string) => `${municipality} · gjelder til ${by}`,
+    answer: 'Svar',
     section: (title: string, status: SectionStatus) =>
       status === 'review' ? `Les gjennom «${title}»` : `Skriv «${title}»`,
     sectionHint: (plan: string, number: string) =>

@@ -21,7 +21,8 @@ export const myPlans: Words<typeof nb> = {
   needs: 'Treng deg',
   need: {
     invitation: (plan) => `Svar på invitasjonen til «${plan}»`,
-    invitationHint: (municipality, by) => `${municipality} · lenkja ligg i e-posten din, og gjeld til ${by}`,
+    invitationHint: (municipality, by) => `${municipality} · gjeld til ${by}`,
+    answer: 'Svar',
     section: (title, status) => (status === 'review' ? `Les gjennom «${title}»` : `Skriv «${title}»`),
     sectionHint: (plan, number) =>
       number ? `${plan} · del ${number}, som du har ansvar for` : `${plan} · du har ansvar for delen`,

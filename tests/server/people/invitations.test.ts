@@ -63,6 +63,22 @@ describe.each(providers)('an invitation on %s', (provider) => {
     })
   })
 
+  it('can be answered from one’s own page by whoever is signed in with the address, and by nobody else', async () => {
+    const mads = await town.viewer('mads')
+    await invite({ email: mads.email })
+    const { id } = await town.deps.db.invitation.findFirstOrThrow({ where: { email: mads.email } })
+    const reply = { token: id, answer: 'accept', userAgent: 'Firefox', address: '192.0.2.1' } as const
+    for (const other of [null, odd]) {
+      expect(await verdictOf(town.services.answerInvitation(other, reply))).toBe('invitation.invalid')
+      expect(await verdictOf(town.services.invitation(other, { token: id }))).toBe('invitation.invalid')
+    }
+    expect(await town.services.answerInvitation(mads, reply)).toEqual({
+      planId: town.planId,
+      sessionToken: null,
+    })
+    expect((await town.services.planWorkspace(mads, { planId: town.planId })).role).toBe('editor')
+  })
+
   it('makes a newcomer a person with a seat and a role, and signs them in', async () => {
     await invite()
     const { planId, sessionToken } = await accept()

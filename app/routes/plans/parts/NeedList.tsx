@@ -31,10 +31,12 @@ function NeedRow({ need }: { need: Need }) {
         <span className="nd__i">
           <EnvelopeClosedIcon aria-hidden className="i" />
         </span>
-        <div className="grow">
-          <span className="nd__t">{words.invitation(need.planTitle)}</span>
-          <span className="sub">{words.invitationHint(need.municipality, date(texts, need.expiresAt))}</span>
-        </div>
+        <Errand
+          to={`/invitasjon/${need.invitationId}`}
+          title={words.invitation(need.planTitle)}
+          hint={words.invitationHint(need.municipality, date(texts, need.expiresAt))}
+          button={words.answer}
+        />
       </li>
     )
   }
