@@ -22,9 +22,15 @@ export function httpApp(deps: Deps, { health, api, pages }: HttpParts): Express 
   app.use(compression())
   app.use(securityHeaders(deps.config))
   app.use(limitBody)
+  // The demonstration's own addresses do not exist in production, whatever the pages would say.
+  if (deps.config.mode === 'production') app.use('/demo', nothingHere)
   app.use('/api', api)
   app.use(refuseForeignWrites(deps.config))
   app.use(pages)
   app.use(lastResort(deps.logger))
   return app
+}
+
+const nothingHere: RequestHandler = (_request, response) => {
+  response.status(404).type('text/plain').send('demo.only')
 }
