@@ -101,6 +101,7 @@ export const workspace: Words<typeof nb> = {
     under: (title) => `Put under “${title}”`,
     out: 'Move out one level',
     addAfter: 'New section after this one …',
+    importHere: 'Import a file …',
     delete: 'Delete …',
     keys: 'Move sections with Alt + Shift and the arrow keys, or drag them.',
     moved: (title) => `“${title}” has been moved.`,

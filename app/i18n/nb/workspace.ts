@@ -99,6 +99,7 @@ export const workspace = {
     under: (title: string) => `Legg under «${title}»`,
     out: 'Flytt ut ett nivå',
     addAfter: 'Ny del etter denne …',
+    importHere: 'Importer fil …',
     delete: 'Slett …',
     keys: 'Flytt deler med Alt + Skift og piltastene, eller dra dem.',
     moved: (title: string) => `«${title}» er flyttet.`,

@@ -101,6 +101,7 @@ export const workspace: Words<typeof nb> = {
     under: (title) => `Legg under «${title}»`,
     out: 'Flytt ut eitt nivå',
     addAfter: 'Ny del etter denne …',
+    importHere: 'Importer fil …',
     delete: 'Slett …',
     keys: 'Flytt delar med Alt + Skift og piltastane, eller dra dei.',
     moved: (title) => `«${title}» er flytta.`,

@@ -10,8 +10,7 @@ import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
 import { SectionCard } from './SectionCard'
-import { SheetSection } from './SheetSection'
-import { Told } from './Told'
+import { Sheet } from './Sheet'
 import { useDeskSnapshot } from './useDeskSnapshot'
 import { useKeyboardRoom } from './useKeyboardRoom'
 import { useSectionActions } from './useSectionActions'
@@ -25,8 +24,7 @@ import { WorkspaceHeader } from './WorkspaceHeader'
 const FindBar = lazy(() => import('~app/editor/find/FindBar'))
 
 export function Workspace({ data }: { data: WorkspaceData }) {
-  const texts = useTexts()
-  const { workspace, refusals } = texts
+  const { workspace } = useTexts()
   const { plan, sections, may, me } = data
   const desk = useWorkspaceDesk(plan.id, me)
   const { save, activeId, editor, rested } = useDeskSnapshot(desk)
@@ -99,30 +97,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
                       )}
                     </div>
                   </div>
-                  <div className="sheet">
-                    {refused && (
-                      <Told kind="danger">{refusals[refused.refusal.code](refused.refusal.facts)}</Told>
-                    )}
-                    {save.kind === 'blocked' && (
-                      <Told kind="warning">
-                        <strong>{workspace.blocked.title}</strong> {workspace.blocked.body}
-                      </Told>
-                    )}
-                    {save.kind === 'storageFailing' && <Told kind="danger">{workspace.storageFailing}</Told>}
-                    {sections.map((section) => {
-                      const shown = rendered.get(section.id)
-                      if (!shown) return null
-                      return (
-                        <SheetSection
-                          key={section.id}
-                          section={section}
-                          rendered={shown}
-                          shortcuts={shortcuts}
-                        />
-                      )
-                    })}
-                    {sections.length === 0 && <p className="sheet__none">{workspace.noSections}</p>}
-                  </div>
+                  <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
                   <aside className="rail" aria-label={workspace.aboutSection}>
                     <SectionCard />
                   </aside>

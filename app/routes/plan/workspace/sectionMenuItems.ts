@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react'
 import { sectionStatuses } from '~core/plan/section'
 import type { ToolMenuItem } from '~app/editor/toolbar/ToolMenu'
 import { useTexts } from '~app/i18n/language'
@@ -6,9 +7,10 @@ import { useWorkspace, type WorkspaceSection } from './workspaceData'
 
 /** Everything that may be done with a section as a whole, by whoever is asking. */
 export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMenuItem[] {
-  const { data, act, arranges, locks, openDialog } = useWorkspace()
+  const { data, act, arranges, locks, writes, openDialog } = useWorkspace()
   const { common, workspace } = useTexts()
   const { outline } = workspace
+  const navigate = useNavigate()
   if (!arranges) return []
   const sectionId = section.id
   const locked = section.status === 'locked'
@@ -39,6 +41,14 @@ export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMen
       label: outline.addAfter,
       choose: () => openDialog({ kind: 'add', parentId: section.parentId, afterId: sectionId }),
     },
+    ...(writes && !locked
+      ? [
+          {
+            label: outline.importHere,
+            choose: () => navigate(`/planer/import?plan=${data.plan.id}&del=${sectionId}`),
+          },
+        ]
+      : []),
     ...(locked ? [] : [{ label: outline.delete, choose: () => openDialog({ kind: 'delete', sectionId }) }]),
   ]
 }
