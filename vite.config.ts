@@ -10,6 +10,10 @@ export default defineConfig({
       ['core', 'server', 'app', 'templates', 'prisma'].map((floor) => [`~${floor}`, at(`./${floor}`)]),
     ),
   },
+  // Known from the start, so that the first page in development is not reloaded while Vite finds them.
+  optimizeDeps: {
+    include: ['@tiptap/core', '@tiptap/react', '@tiptap/y-tiptap', 'yjs', 'y-websocket', 'y-indexeddb'],
+  },
   plugins: [
     remix({
       ignoredRouteFiles: ['**/*'],
