@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import type { Viewer } from '~core/access/viewer'
+import { isKeepable } from '~core/keepable'
 import { Refusal } from '~core/refusal'
 import type { Deps } from './deps'
 
@@ -29,6 +30,8 @@ export function command<Schema extends z.ZodType, Output>(
   return async (deps, viewer, input) => {
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw invalidInput(parsed.error)
+    const unkeepable = unkeepableFields(parsed.data)
+    if (unkeepable.length > 0) throw new Refusal('input.invalid', { fields: unkeepable })
     return run(deps, viewer, parsed.data)
   }
 }
@@ -39,6 +42,18 @@ export const query = command
 function invalidInput(error: z.ZodError): Refusal {
   const fields = [...new Set(error.issues.map((issue) => issue.path.join('.')))]
   return new Refusal('input.invalid', { fields })
+}
+
+/**
+ * The fields with characters that one database or the other does not take: no form sends them, and they are nobody's
+ * id. Texts of sections lie in lists, and are put right where they are read.
+ */
+function unkeepableFields(data: unknown, path = ''): string[] {
+  if (typeof data === 'string') return isKeepable(data) ? [] : [path]
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || ArrayBuffer.isView(data)) return []
+  return Object.entries(data).flatMap(([name, value]) =>
+    unkeepableFields(value, path === '' ? name : `${path}.${name}`),
+  )
 }
 
 /** Fills the services into a table of commands. */

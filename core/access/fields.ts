@@ -17,7 +17,7 @@ const line = (longest: number) =>
       z
         .string()
         .max(longest)
-        .regex(/^\P{Cc}*$/u),
+        .regex(/^[^\p{Cc}\p{Cs}]*$/u),
     )
 
 /** A name or title of one line that must not be empty. */

@@ -1,5 +1,6 @@
 import { Fragment, Mark, type Node, type NodeType, type Schema } from '@tiptap/pm/model'
 import { documentSchema, headingLevels } from '~core/document/schema'
+import { keepable } from '~core/keepable'
 import { isSoundAttribute } from './attributes'
 
 /** A node as JSON of unknown origin: a merge may have produced it, so nothing about it is taken for granted. */
@@ -26,9 +27,8 @@ export function fitToSchema(json: LooseNode, schema: Schema = documentSchema): N
 /** A node of the schema, or the children of one that the schema does not know. */
 function fitted(json: LooseNode, schema: Schema): Node[] {
   if (json.type === 'text') {
-    return typeof json.text === 'string' && json.text !== ''
-      ? [schema.text(json.text, marksOf(json, schema))]
-      : []
+    const text = typeof json.text === 'string' ? keepable(json.text) : ''
+    return text === '' ? [] : [schema.text(text, marksOf(json, schema))]
   }
   const children = fittedChildren(json, schema)
   const type = typeof json.type === 'string' ? schema.nodes[json.type] : undefined
@@ -99,7 +99,7 @@ function soundAttributes(type: NodeType, given: unknown): Record<string, unknown
   const values = isObject(given) ? given : {}
   for (const name of Object.keys(type.spec.attrs ?? {})) {
     const value = name === 'level' ? nearestLevel(values[name]) : values[name]
-    if (isSoundAttribute(name, value)) sound[name] = value
+    if (isSoundAttribute(name, value)) sound[name] = typeof value === 'string' ? keepable(value) : value
   }
   return sound
 }

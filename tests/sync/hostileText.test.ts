@@ -119,6 +119,19 @@ describe('a text that no editor of ours wrote', () => {
     expect(planDocx(plan, new Set(), '21. november 2026')).toBeDefined()
   })
 
+  it('is shown without characters that no file can hold', () => {
+    const doc = new Doc()
+    const paragraph = new XmlElement('paragraph')
+    textOf(doc).insert(0, [paragraph, new XmlElement('figure')])
+    paragraph.insert(0, [new XmlText('a\u0000b\u0007c\ud800d\te')])
+    const figure = textOf(doc).get(1) as XmlElement
+    figure.setAttribute('alt', 'et\u0000 tre')
+    expect(readText(doc).content).toMatchObject([
+      { content: [{ text: 'abcd\te' }] },
+      { attrs: { alt: 'et tre' } },
+    ])
+  })
+
   it.each(['colspan', 'rowspan'])('is not let in with a %s that would stop every editor', (name) => {
     const updateWith = (value: number | string) => encodeStateAsUpdate(textWith('tableCell', name, value))
     expect(examineUpdate(updateWith(3)).added).not.toEqual([])
