@@ -5,6 +5,7 @@
  *   demo      installs, generates and builds what is missing, then serves the demonstration municipality
  *   start     serves production, configured by the environment
  *   dev       serves with hot reload
+ *   install   installs the packages of the lock file, fit for this Node
  *   build     makes what `start` serves
  *   generate  makes the database clients
  *
@@ -62,6 +63,7 @@ const commands = {
     await generate()
     await run(['--import', 'tsx', 'server/index.ts', 'development'])
   },
+  install,
   async build() {
     await generate()
     await build()

@@ -4,6 +4,7 @@
  * missing part or a skipped test is a failure.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fitAddons } from './steps/addons.mjs'
 import { build } from './steps/build.mjs'
 import { generate } from './steps/generate.mjs'
 import { parts } from './steps/parts.mjs'
@@ -36,6 +37,7 @@ async function attempt(name, work) {
   }
 }
 
+await fitAddons()
 await generate()
 for (const script of ['format:check', 'lint', 'types']) {
   await attempt(script, () => step(script, () => runProgram('npm', ['run', '--silent', script])))

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Not for Windows' compiler, which has no such switch. */
+const needsObjectWrap = process.platform !== 'win32' && Number(process.versions.node.split('.')[0]) >= 24
 
 /** Prisma would fetch an engine binary that Langbord does not use; naming any program keeps it from trying. */
 export function withoutPrismaDownload() {
@@ -11,10 +15,20 @@ export function withoutPrismaDownload() {
   }
 }
 
-/** The environment for building packages: with the headers that came with this Node, so that none are downloaded. */
+const objectWrap = fileURLToPath(new URL('objectWrap.h', import.meta.url))
+
+/**
+ * The environment for building packages: with the headers that came with this Node, so that none are downloaded,
+ * and without what aborts a process on Node 24 (objectWrap.h says why).
+ */
 export function forBuilding() {
   const headers = ownHeaders()
-  return { ...withoutPrismaDownload(), ...(headers && { npm_config_nodedir: headers }) }
+  const { CXXFLAGS = '' } = process.env
+  return {
+    ...withoutPrismaDownload(),
+    ...(headers && { npm_config_nodedir: headers }),
+    ...(needsObjectWrap && { CXXFLAGS: `${CXXFLAGS} -include "${objectWrap}"`.trim() }),
+  }
 }
 
 /** The folder that has `include/node` of exactly this Node: its own, or that of npm's `node` package. */

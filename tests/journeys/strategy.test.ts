@@ -154,7 +154,7 @@ describe.skipIf(!hasBrowser).each(written)('$name', ({ path, title, chapters }) 
     for (const page of [owner, guest]) {
       const saved = page.locator('[data-save="saved"]').first()
       await saved.waitFor()
-      expect(await saved.textContent()).toMatch(/^Lagret \d\d.\d\d$/)
+      expect(await saved.textContent()).toMatch(/^Lagret (kl. )?\d\d.\d\d$/)
     }
   })
 
