@@ -1,4 +1,5 @@
 /** Counts tries in the database, so that a limit holds across restarts and for several processes. */
+import { isIPv6 } from 'node:net'
 import { Refusal } from '~core/refusal'
 import type { Deps } from '../deps'
 import { hashSecret } from './secrets'
@@ -22,10 +23,26 @@ export const rateLimits = {
   secretFromAddress: { name: 'secret-address', tries: 60, within: 15 * MINUTE },
   firstRunFromAddress: { name: 'first-run', tries: 10, within: 15 * MINUTE },
   mailByPerson: { name: 'mail-person', tries: 100, within: 60 * MINUTE },
+  pictureByPerson: { name: 'picture-person', tries: 300, within: 15 * MINUTE },
   importByPerson: { name: 'import-person', tries: 60, within: 15 * MINUTE },
   apiByToken: { name: 'api-token', tries: 300, within: MINUTE },
   apiStrangers: { name: 'api-address', tries: 30, within: MINUTE },
 } as const satisfies Record<string, RateLimit>
+
+/**
+ * Whom an address is counted as. Whoever has an IPv6 address has 2^64 of them, so the network counts; an IPv4 address
+ * counts as itself, also where it is written as an IPv6 one. What is no address is left as it is.
+ */
+export function counted(subject: string): string {
+  if (!isIPv6(subject)) return subject
+  if (subject.includes('.')) return subject.slice(subject.lastIndexOf(':') + 1)
+  const [head = '', tail] = (subject.split('%')[0] ?? '').split('::')
+  const first = head === '' ? [] : head.split(':')
+  const last = tail ? tail.split(':') : []
+  const zeros = Array.from({ length: 8 - first.length - last.length }, () => '0')
+  const groups = [...first, ...zeros, ...last].slice(0, 4)
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+}
 
 /**
  * Counts one try by `subject` (an address, an id); it is stored hashed.
@@ -38,19 +55,19 @@ export async function countTry(
   subject: string,
 ): Promise<void> {
   const now = deps.now()
-  const key = `${limit.name}:${hashSecret(subject)}`
+  const key = `${limit.name}:${hashSecret(counted(subject))}`
   const resetsAt = new Date(now.getTime() + limit.within)
   // Two single statements, each atomic: a window that has passed begins anew, then the try is counted.
   await deps.db.rateCount.updateMany({
     where: { key, resetsAt: { lte: now } },
     data: { count: 0, resetsAt },
   })
-  const counted = await deps.db.rateCount.upsert({
+  const window = await deps.db.rateCount.upsert({
     where: { key },
     create: { key, count: 1, resetsAt },
     update: { count: { increment: 1 } },
   })
-  if (counted.count <= limit.tries) return
-  const seconds = Math.max(1, Math.ceil((counted.resetsAt.getTime() - now.getTime()) / 1000))
+  if (window.count <= limit.tries) return
+  const seconds = Math.max(1, Math.ceil((window.resetsAt.getTime() - now.getTime()) / 1000))
   throw new Refusal('rate.limited', { seconds })
 }

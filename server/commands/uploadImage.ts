@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countTry, rateLimits } from '../auth/rateLimit'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { bytesField } from '../files/bytesField'
@@ -11,6 +12,8 @@ export const uploadImage = command(
   z.object({ planId: id, bytes: bytesField }),
   async (deps, viewer, { planId, bytes }) => {
     const { municipalityId } = await planFor(deps.db, viewer, 'text.write', planId)
-    return keepPicture(deps, { municipalityId, personId: signedIn(viewer).id }, bytes)
+    const { id: personId } = signedIn(viewer)
+    await countTry(deps, rateLimits.pictureByPerson, personId)
+    return keepPicture(deps, { municipalityId, personId }, bytes)
   },
 )

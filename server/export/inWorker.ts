@@ -10,6 +10,9 @@ export type WorkerMessage =
 
 const entry = { from: import.meta.url, source: './worker.ts', built: './exportWorker.js' }
 
+/** What the rendering thread may use of memory, in megabytes: one plan's export must not starve the open texts. */
+const MEMORY = 1536
+
 /**
  * Renders the plan in a thread of its own.
  *
@@ -22,7 +25,10 @@ export async function renderInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   signal.throwIfAborted()
-  const worker = startWorker(entry, { workerData: request })
+  const worker = startWorker(entry, {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  })
   try {
     return await new Promise<Uint8Array>((done, failed) => {
       signal.addEventListener('abort', () => failed(signal.reason as Error), { once: true })

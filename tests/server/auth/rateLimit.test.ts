@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { counted, countTry, rateLimits } from '~server/auth/rateLimit'
+import { providers } from '~tests/setup/databases'
+import { oneOfEverything, picture, type Everything } from '../everything'
+import { verdictOf } from '../people/town'
+
+describe('whom an address is counted as', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8::9', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['kari@eikedal.example', 'kari@eikedal.example'],
+    ['', ''],
+  ])('%s as %s', (address, subject) => {
+    expect(counted(address)).toBe(subject)
+  })
+})
+
+describe.each(providers)('limits, on %s', (provider) => {
+  let its: Everything
+  beforeAll(async () => {
+    its = await oneOfEverything(provider)
+  })
+  afterAll(() => its.town.close())
+
+  it('neighbours on one IPv6 network share a window, others do not', async () => {
+    const { deps } = its.town
+    const limit = { name: 'test', tries: 2, within: 60_000 }
+    for (const address of ['2001:db8::1', '2001:db8::2', '2001:db8:1::1'])
+      await countTry(deps, limit, address)
+    expect(await verdictOf(countTry(deps, limit, '2001:db8::3'))).toBe('rate.limited')
+  })
+
+  it('nobody fills the disk with pictures', async () => {
+    const { owner, planId, town } = its
+    const { tries } = rateLimits.pictureByPerson
+    for (let sent = 0; sent < tries; sent += 1)
+      await countTry(town.deps, rateLimits.pictureByPerson, owner.id)
+    const bytes = await picture()
+    expect(await verdictOf(town.services.uploadImage(owner, { planId, bytes }))).toBe('rate.limited')
+  })
+})
