@@ -38,7 +38,8 @@ describe.each(providers)('limits, on %s', (provider) => {
   it('nobody fills the disk with pictures', async () => {
     const { owner, planId, town } = its
     const { tries } = rateLimits.pictureByPerson
-    for (let sent = 0; sent < tries; sent += 1)
+    // One was sent while the table was laid.
+    for (let sent = 1; sent < tries; sent += 1)
       await countTry(town.deps, rateLimits.pictureByPerson, owner.id)
     const bytes = await picture()
     expect(await verdictOf(town.services.uploadImage(owner, { planId, bytes }))).toBe('rate.limited')
