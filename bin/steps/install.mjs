@@ -1,9 +1,14 @@
-import { existsSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fitAddons } from './addons.mjs'
 import { forBuilding } from './environment.mjs'
 import { runProgram, step } from './run.mjs'
 
 const oldest = [20, 19]
+
+const lock = 'package-lock.json'
+const installed = 'node_modules/.package-lock.json'
+const stamp = 'node_modules/.langbord.stamp'
 
 /** @throws when this Node is too old, saying which one to get */
 export function requireNode() {
@@ -17,10 +22,20 @@ export function requireNode() {
 
 /** Installs the packages of the lock file, unless they are there already, and sees that they fit this Node. */
 export async function install() {
-  const installed = 'node_modules/.package-lock.json'
-  const there = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
-  if (!there) await installPackages()
+  if (!isInstalled()) await installPackages()
+  writeFileSync(stamp, lockHash())
   await fitAddons()
+}
+
+/** Whether this very lock file was installed, or `npm ci` ran after it was written. A checkout only touches it. */
+function isInstalled() {
+  if (!existsSync(installed)) return false
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true
+  return statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(lock)).digest('hex')
 }
 
 async function installPackages() {
