@@ -17,8 +17,6 @@ import { build } from './steps/build.mjs'
 import { install, requireNode } from './steps/install.mjs'
 import { run } from './steps/run.mjs'
 
-const startedBy = process.ppid
-
 /**
  * Serves in this very process, so that a signal from outside reaches the server once, and its exit code is seen.
  * React and Remix run their production code only when they are told so.
@@ -27,7 +25,6 @@ async function serve(mode) {
   process.env.NODE_ENV = 'production'
   process.argv[2] = mode
   process.setSourceMapsEnabled(true)
-  stopWithNpm()
   await import('../build/process/index.js')
 }
 
@@ -37,8 +34,9 @@ async function serve(mode) {
  */
 function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
   const watch = setInterval(() => {
-    if (process.ppid === startedBy) return
+    if (process.ppid === npm) return
     clearInterval(watch)
     process.kill(process.pid, 'SIGTERM')
   }, 500)
@@ -79,6 +77,7 @@ if (!Object.hasOwn(commands, name)) {
 
 try {
   requireNode()
+  stopWithNpm()
   await commands[name]()
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`)

@@ -27,15 +27,21 @@ export function runProgram(program, args, { env = process.env, quiet = false, fa
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
     // The terminal sends SIGINT to the child as well; this process only waits for it to finish.
-    const pass = (signal) => child.kill(signal)
-    const wait = () => undefined
+    let stopping = false
+    const pass = (signal) => {
+      stopping = true
+      child.kill(signal)
+    }
+    const wait = () => (stopping = true)
     process.on('SIGTERM', pass)
     process.on('SIGINT', wait)
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       process.off('SIGTERM', pass)
       process.off('SIGINT', wait)
-      if (code === 0 || signal === 'SIGTERM' || signal === 'SIGINT') resolve()
+      // Whoever asked for an end does not want the next step.
+      if (stopping) process.exit(code ?? 1)
+      if (code === 0) resolve()
       else
         reject(
           new Error(
