@@ -200,7 +200,8 @@ function surround(words: string, kind: MarkJson['type'], key: string): string {
   return before + inside + after
 }
 
-function escapeMarkdown(words: string): string {
+/** Words on one line, in which no sign means anything to Markdown and nothing is HTML. */
+export function escapeMarkdown(words: string): string {
   return words.replace(/[\\`*_[\]<>~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
 }
 

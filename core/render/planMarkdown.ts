@@ -1,7 +1,7 @@
 import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import { labelsFor } from './labels/labels'
-import { textMarkdown } from './markdown'
+import { escapeMarkdown, textMarkdown } from './markdown'
 import { planNumbering } from './numbering'
 
 /**
@@ -15,7 +15,7 @@ export function planMarkdown(plan: PlanDocument, imageUrls: ReadonlyMap<Id, stri
   const numbering = planNumbering(plan)
   const names = new Map([...imageUrls.keys()].map((id, index) => [id, `bilde-${index + 1}`]))
   const sections = plan.sections.map((section) => {
-    const title = [section.number, section.title].filter((part) => part !== '').join(' ')
+    const title = [section.number, escapeMarkdown(section.title)].filter((part) => part !== '').join(' ')
     const text = textMarkdown(section.text, {
       labels,
       numbering,
@@ -25,6 +25,6 @@ export function planMarkdown(plan: PlanDocument, imageUrls: ReadonlyMap<Id, stri
     return [`${'#'.repeat(section.level + 1)} ${title}`, text].filter((part) => part !== '').join('\n\n')
   })
   const images = [...imageUrls].map(([id, url]) => `[${names.get(id)}]: ${url}`).join('\n')
-  const head = [`# ${plan.title}`, labels.municipality(plan.municipality)]
+  const head = [`# ${escapeMarkdown(plan.title)}`, escapeMarkdown(labels.municipality(plan.municipality))]
   return [...head, ...sections, images].filter((part) => part !== '').join('\n\n') + '\n'
 }

@@ -14,9 +14,10 @@ export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
 /** The file's name: the plan's title, without what some file system forbids. */
 export function exportFileName(title: string, format: ExportFormat): string {
   const name = title
-    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 120)
-  return `${name || 'plan'}.${format}`
+  // By characters, since half of one can stand in no header.
+  const short = [...name].slice(0, 120).join('').trim()
+  return `${short || 'plan'}.${format}`
 }

@@ -9,10 +9,14 @@ export async function loader({ request, params: { jobId = '' }, context }: Loade
   )
   // The plain name for old clients, the whole one (RFC 6266) for all others.
   const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const whole = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
   return new Response(bytes, {
     headers: {
       'Content-Type': mediaType,
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },

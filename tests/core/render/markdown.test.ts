@@ -87,3 +87,15 @@ function readable(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 const squeezed = (words: string) => words.replace(/\s+/g, '')
+
+it('takes the titles of a plan as words, not as Markdown or HTML', () => {
+  const plan = planOf(doc(p('tekst')))
+  const [section] = plan.sections
+  const title = '<img src=x onerror=alert(1)> [a](javascript:alert(1))'
+  const sections = section ? [{ ...section, title }] : []
+  const html = new MarkdownIt({ html: true }).render(
+    planMarkdown({ ...plan, title, municipality: '<b>E</b>', sections }, new Map()),
+  )
+  expect(html).not.toMatch(/<img|<a |<b>/)
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; [a](javascript:alert(1))')
+})
