@@ -74,8 +74,8 @@ export function readConfig(
     dataDir: env.DATA_DIR,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
-    // The demonstration prints for a person, who would lose sight of it under a line for every request.
-    logLevel: env.LOG_LEVEL ?? (mode === 'demo' ? 'warn' : 'info'),
+    // Elsewhere it is a person who looks at the terminal, and would lose sight of the rest under every request.
+    logLevel: env.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     trustedProxies: env.TRUSTED_PROXIES,
   }
 }
