@@ -23,10 +23,11 @@ describe('the built process', () => {
 
   /** Starts production with these settings. @returns its exit code and all that it printed */
   function start(settings: Record<string, string>): Promise<{ code: unknown; told: string }> {
-    const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', SMTP_URL: '', HOST: '127.0.0.1' }
+    const quiet = { DATABASE_URL: '', SMTP_URL: '', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' }
     const args = ['--enable-source-maps', 'build/process/index.js', 'production']
     const options = {
-      env: { ...env, PORT: '0', LOG_LEVEL: 'error', DATA_DIR: join(folder, 'data'), ...settings },
+      env: { ...process.env, ...quiet, DATA_DIR: join(folder, 'data'), ...settings },
+      encoding: 'utf8' as const,
       timeout: 30_000,
     }
     return new Promise((ended) =>
