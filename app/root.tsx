@@ -19,6 +19,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return data({ locale, mode, guest: guestOf(viewer, names) })
 }
 
+export { onlyAfterAnswers as shouldRevalidate } from './unanswered'
+
 /** The title of pages without one of their own: those that tell of an error. */
 export const meta: MetaFunction<typeof loader> = ({ data: visit, error }) => {
   const texts = textsFor(visit?.locale ?? 'nb')

@@ -220,6 +220,12 @@ export class Desk {
     this.reckonSave()
   }
 
+  /** Tries again after the reason for a refusal is gone: signed in again, a right given back. */
+  reconnect(): void {
+    this.stream.reconnect()
+    for (const section of this.liveSections) section.reconnect()
+  }
+
   close(): void {
     clearInterval(this.clock)
     this.stream.close()

@@ -32,6 +32,8 @@ export class PlanStream {
   private failures = 0
   private sectionId: Id | null = null
   private closed = false
+  /** Closed by the server for good. */
+  private refused = false
 
   constructor(
     private readonly url: string,
@@ -47,6 +49,11 @@ export class PlanStream {
     this.tellWhere()
   }
 
+  /** Tries again after a close that was for good. */
+  reconnect(): void {
+    if (this.refused) this.connect()
+  }
+
   close(): void {
     this.closed = true
     clearTimeout(this.waiting)
@@ -56,6 +63,7 @@ export class PlanStream {
   private connect(): void {
     const socket = new WebSocket(this.url)
     this.socket = socket
+    this.refused = false
     let opened = false
     socket.onopen = () => {
       opened = true
@@ -71,7 +79,8 @@ export class PlanStream {
       this.listener.present(null)
       this.failures += 1
       if (!opened) this.listener.contact(false)
-      if (code >= 4400 && code < 4500) return
+      this.refused = code >= 4400 && code < 4500
+      if (this.refused) return
       const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.failures - 1))
       this.waiting = setTimeout(() => this.connect(), wait)
     }

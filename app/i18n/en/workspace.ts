@@ -78,6 +78,10 @@ export const workspace: Words<typeof nb> = {
   },
   storageFailing:
     'The server cannot save at the moment. Your text is here and on this device, and the server keeps trying.',
+  unanswered: {
+    signedOut: 'You are signed out, so the change was not made. Sign in again and try once more.',
+    noContact: 'The change was not made. Check that you are online, and try again.',
+  },
   refused: {
     because: refusedBecause,
     copy: 'Download a copy',

@@ -76,6 +76,10 @@ export const workspace = {
   },
   storageFailing:
     'Serveren får ikke lagret akkurat nå. Teksten din ligger her og på denne enheten, og serveren prøver igjen hele tiden.',
+  unanswered: {
+    signedOut: 'Du er logget ut, så endringen ble ikke gjort. Logg inn igjen, og prøv en gang til.',
+    noContact: 'Endringen ble ikke gjort. Sjekk at du er tilkoblet, og prøv igjen.',
+  },
   refused: {
     because: refusedBecause,
     copy: 'Last ned en kopi',

@@ -78,6 +78,10 @@ export const workspace: Words<typeof nb> = {
   },
   storageFailing:
     'Tenaren får ikkje lagra akkurat no. Teksten din ligg her og på denne eininga, og tenaren prøver igjen heile tida.',
+  unanswered: {
+    signedOut: 'Du er logga ut, så endringa vart ikkje gjord. Logg inn att, og prøv ein gong til.',
+    noContact: 'Endringa vart ikkje gjord. Sjekk at du er tilkopla, og prøv igjen.',
+  },
   refused: {
     because: refusedBecause,
     copy: 'Last ned ein kopi',

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientActionFunctionArgs, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { can } from '~core/access/can'
 import { initials } from '~core/access/initials'
 import { seatIn } from '~core/access/viewer'
@@ -9,6 +9,7 @@ import '~app/styles/workspace.css'
 import '~app/styles/outline.css'
 import '~app/styles/editor.css'
 import '~app/styles/blocks.css'
+import { answeredOrNot, freshOrKept, useKeptPage } from './workspace/keptPage'
 import { Workspace } from './workspace/Workspace'
 import { workspaceAction } from './workspace/workspaceAction'
 
@@ -41,8 +42,18 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   }
 }
 
+export const clientLoader = ({ params: { planId = '' }, serverLoader }: ClientLoaderFunctionArgs) =>
+  freshOrKept(planId, () => serverLoader<typeof loader>())
+
 export const action = workspaceAction
 
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  answeredOrNot(() => serverAction<typeof action>())
+
+export { onlyAfterAnswers as shouldRevalidate } from '~app/unanswered'
+
 export default function WorkspaceRoute() {
-  return <Workspace data={useLoaderData<typeof loader>()} />
+  const data = useLoaderData<typeof loader>()
+  useKeptPage(data.plan.id, data)
+  return <Workspace data={data} />
 }

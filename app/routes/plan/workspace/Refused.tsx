@@ -48,8 +48,7 @@ export function Refused({
             {refused.signIn}
           </a>
         )}
-        {reason === 'signedOut' &&
-          button(refused.tryAgain, () => desk.liveSections.forEach((other) => other.reconnect()), 'tertiary')}
+        {reason === 'signedOut' && button(refused.tryAgain, () => desk.reconnect(), 'tertiary')}
         {reason === 'outdated' && button(refused.reload, () => window.location.reload(), 'secondary')}
         {live.hasUnsaved && button(refused.copy, copy, 'secondary')}
         {(lost || reason === 'rejected') &&

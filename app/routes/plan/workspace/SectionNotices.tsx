@@ -1,6 +1,7 @@
 import { Told } from './Told'
 import { useDesk, useDeskState, useLiveState } from '~app/editor/deskContext'
 import type { LiveSection } from '~app/editor/live/LiveSection'
+import type { DoubledText } from '~app/editor/wire'
 import { useTexts } from '~app/i18n/language'
 import { clock } from '~app/i18n/time'
 import { Refused } from './Refused'
@@ -23,10 +24,19 @@ export function SectionNotices({
   const state = useLiveState(live)
   const save = useDeskState((snapshot) => snapshot.save, null)
   if (!state || !desk) return null
+  const refusal = state.line.refusal
+  // What holds for every section is said once, and wherever something waits that cannot be sent.
+  const first = desk.liveSections.find(({ snapshot }) => snapshot.line.refusal === refusal)
+  const toldHere = active || live.hasUnsaved || live === first
+  const dismiss = (notice: DoubledText) => {
+    live.dismissDoubled(notice)
+    // The button that had the focus is gone.
+    document.getElementById(section.id)?.focus({ preventScroll: true })
+  }
   const offline = save?.kind === 'offline' && active && writes
   return (
     <>
-      {state.line.refusal && <Refused section={section} live={live} reason={state.line.refusal} />}
+      {refusal && toldHere && <Refused section={section} live={live} reason={refusal} />}
       {offline && (
         <Told kind="warning">
           <strong>{workspace.offline.title(clock(texts, new Date(save.since)))}</strong>{' '}
@@ -39,7 +49,7 @@ export function SectionNotices({
       )}
       {writes &&
         state.doubled.map((notice) => (
-          <Told key={String(notice.blockIds)} kind="warning">
+          <Told key={String(notice.blockIds)} kind="warning" aloud="status">
             <p className="m0">{workspace.doubled.text}</p>
             <div className="row wrap notice__acts">
               <button
@@ -56,7 +66,7 @@ export function SectionNotices({
                 className="ds-button"
                 data-variant="tertiary"
                 data-color="neutral"
-                onClick={() => live.dismissDoubled(notice)}
+                onClick={() => dismiss(notice)}
               >
                 {workspace.doubled.dismiss}
               </button>

@@ -1,6 +1,7 @@
 import type { SaveState } from '~app/editor/saveState'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import { useTexts } from '~app/i18n/language'
+import type { Texts } from '~app/i18n/texts'
 import { SheetSection } from './SheetSection'
 import { Told } from './Told'
 import type { useRenderedSections } from './useRenderedSections'
@@ -16,11 +17,12 @@ interface SheetProps {
 
 /** The page itself: what must be told about it, then the plan's sections one after another. */
 export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
-  const { workspace, refusals } = useTexts()
+  const texts = useTexts()
+  const { workspace } = texts
   const { sections } = useWorkspace().data
   return (
     <div className="sheet">
-      {refused && <Told kind="danger">{refusals[refused.refusal.code](refused.refusal.facts)}</Told>}
+      {refused && <Told kind="danger">{whyRefused(texts, refused)}</Told>}
       {save.kind === 'blocked' && (
         <Told kind="warning">
           <strong>{workspace.blocked.title}</strong> {workspace.blocked.body}
@@ -35,4 +37,9 @@ export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
       {sections.length === 0 && <p className="sheet__none">{workspace.noSections}</p>}
     </div>
   )
+}
+
+function whyRefused({ refusals, workspace }: Texts, refused: NonNullable<SheetProps['refused']>): string {
+  if ('refusal' in refused) return refusals[refused.refusal.code](refused.refusal.facts)
+  return workspace.unanswered[refused.unanswered]
 }

@@ -1,4 +1,5 @@
 /** The workspace: the plan on the table, and everything around it. */
+import { Form } from '@remix-run/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DeskContext } from '~app/editor/deskContext'
 import { EditorLabelsContext } from '~app/editor/editorLabels'
@@ -104,6 +105,8 @@ export function Workspace({ data }: { data: WorkspaceData }) {
                 </main>
               </div>
               <BottomBar onFind={() => setFinding(true)} />
+              {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
+              <Form method="post" hidden />
               <WorkspaceDialogs dialog={dialog} editor={editor} />
             </div>
           </GivenTextsContext.Provider>

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { RefusedForm } from '~app/answer'
+import type { Unanswered } from '~app/unanswered'
 import type { Done, WorkspaceIntent } from './workspaceAction'
 
 export type SectionAct = (intent: WorkspaceIntent, fields: Readonly<Record<string, string>>) => void
@@ -9,9 +10,9 @@ export type SectionAct = (intent: WorkspaceIntent, fields: Readonly<Record<strin
 export function useSectionActions(onDone: (done: Done) => void): {
   readonly act: SectionAct
   readonly busy: boolean
-  readonly refused: RefusedForm | null
+  readonly refused: RefusedForm | Unanswered | null
 } {
-  const fetcher = useFetcher<Done | RefusedForm>()
+  const fetcher = useFetcher<Done | RefusedForm | Unanswered>()
   const told = useRef<unknown>(null)
   const latest = useRef(onDone)
   useEffect(() => {
@@ -29,6 +30,6 @@ export function useSectionActions(onDone: (done: Done) => void): {
     (intent, fields) => submit({ intent, ...fields }, { method: 'post' }),
     [submit],
   )
-  const refused = data && 'refusal' in data ? (data as RefusedForm) : null
+  const refused = data && !('done' in data) ? (data as RefusedForm | Unanswered) : null
   return { act, busy: state !== 'idle', refused: state === 'idle' ? refused : null }
 }
