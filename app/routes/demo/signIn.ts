@@ -1,22 +1,29 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { answer, ownPath } from '~app/answer'
+import { isRefusal, refusals } from '~core/refusal'
+import { ownPath } from '~app/answer'
 import { postedForm } from '~app/form'
 
-/** One-click sign-in; `person` is a demo person's slug. In the demonstration only. */
+/**
+ * One-click sign-in; `person` is a demo person's slug. In the demonstration only. There is no page behind the
+ * address, so a refusal is plain JSON for whoever tries it with curl.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await postedForm(request)
   const { services, viewer, clientAddress, cookies } = context
-  const userAgent = request.headers.get('user-agent')
-  const signedIn = services.demoSignIn(viewer, {
-    person: form.text('person'),
-    userAgent,
-    address: clientAddress,
-  })
-  return answer(request, form, signedIn, ({ sessionToken }) =>
-    redirect(ownPath(form.text('videre'), '/planer'), {
+  try {
+    const { sessionToken } = await services.demoSignIn(viewer, {
+      person: form.text('person'),
+      userAgent: request.headers.get('user-agent'),
+      address: clientAddress,
+    })
+    return redirect(ownPath(form.text('videre'), '/planer'), {
       headers: { 'Set-Cookie': cookies.session(sessionToken) },
-    }),
-  )
+    })
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    const { code, facts } = error
+    return Response.json({ refusal: { code, facts } }, { status: refusals[code] })
+  }
 }
 
 export function loader() {

@@ -136,7 +136,7 @@ describe.each(providers)('plans, on %s', (provider) => {
     })
     const { plan } = await services.planWorkspace(viewers.reader, { planId: laid.planId })
     expect(plan).toMatchObject({ title: 'Frivilligmelding', language: 'nn' })
-    expect(laid.heard).toMatchObject([{ kind: 'plan.changed', title: 'Frivilligmelding' }])
+    await expect.poll(() => laid.heard).toMatchObject([{ kind: 'plan.changed', title: 'Frivilligmelding' }])
   })
 
   it('lies in the bin unseen until an owner brings it back', async () => {

@@ -140,9 +140,17 @@ describe.each(providers)('the sections of a plan, on %s', (provider) => {
       await table.services.setSectionStatus(table.viewers.owner, { sectionId, status: 'locked' })
       expect((await sectionOf(plan, 'a'))?.status).toBe('locked')
       expect(table.doorsTold).toEqual([plan.planId])
-      expect(plan.heard).toEqual([
-        { kind: 'section.status', personId: table.viewers.owner.id, sectionId, title: 'a', status: 'locked' },
-      ])
+      await expect
+        .poll(() => plan.heard)
+        .toEqual([
+          {
+            kind: 'section.status',
+            personId: table.viewers.owner.id,
+            sectionId,
+            title: 'a',
+            status: 'locked',
+          },
+        ])
     })
 
     it('keeps a locked section’s title and place on the table', async () => {
