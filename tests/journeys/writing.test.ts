@@ -122,10 +122,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
     await page.keyboard.press('ArrowDown')
-    await until(
-      async () => (await focused()).startsWith('Del 2'),
-      'the caret went on to the next section',
-    )
+    await until(async () => (await focused()).startsWith('Del 2'), 'the caret went on to the next section')
     await page.keyboard.press('ArrowUp')
     await until(async () => (await focused()).startsWith('Del 1'), 'the caret came back')
 
