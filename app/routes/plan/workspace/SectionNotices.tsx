@@ -23,11 +23,13 @@ export function SectionNotices({
   const desk = useDesk()
   const state = useLiveState(live)
   const save = useDeskState((snapshot) => snapshot.save, null)
+  const refusal = state?.line.refusal ?? null
+  // What holds for every section is said once, where one is, and wherever something waits that cannot be sent.
+  const tells = useDeskState(({ activeId }) => {
+    const refused = desk?.liveSections.filter(({ snapshot }) => snapshot.line.refusal === refusal) ?? []
+    return live === (refused.find(({ sectionId }) => sectionId === activeId) ?? refused[0])
+  }, false)
   if (!state || !desk) return null
-  const refusal = state.line.refusal
-  // What holds for every section is said once, and wherever something waits that cannot be sent.
-  const first = desk.liveSections.find(({ snapshot }) => snapshot.line.refusal === refusal)
-  const toldHere = active || live.hasUnsaved || live === first
   const dismiss = (notice: DoubledText) => {
     live.dismissDoubled(notice)
     // The button that had the focus is gone.
@@ -36,7 +38,7 @@ export function SectionNotices({
   const offline = save?.kind === 'offline' && active && writes
   return (
     <>
-      {refusal && toldHere && <Refused section={section} live={live} reason={refusal} />}
+      {refusal && (tells || live.hasUnsaved) && <Refused section={section} live={live} reason={refusal} />}
       {offline && (
         <Told kind="warning">
           <strong>{workspace.offline.title(clock(texts, new Date(save.since)))}</strong>{' '}
