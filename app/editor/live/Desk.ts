@@ -8,6 +8,7 @@ import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { Side } from '~core/access/sides'
 import { saveState, type SaveState } from '../saveState'
+import { Contact } from './contact'
 import { LiveSection } from './LiveSection'
 import { PlanStream, type Presence } from './planStream'
 
@@ -52,8 +53,6 @@ export interface DeskOptions {
 
 /** How long a section stays live after nothing on the page needs it, in milliseconds. */
 const LINGER = 8_000
-/** Failed attempts, without one that succeeded, before sockets are taken to be blocked. */
-const BLOCKED_AFTER = 3
 
 export class Desk {
   snapshot: DeskSnapshot = {
@@ -71,14 +70,14 @@ export class Desk {
   private readonly listeners = new Set<() => void>()
   private readonly stream: PlanStream
   private readonly clock: ReturnType<typeof setInterval>
-  private attempts = { failed: 0, everOpen: false }
-  private blocked = false
+  private readonly contact: Contact
 
   constructor(private readonly options: DeskOptions) {
+    this.contact = new Contact(options.serverAnswers, () => this.reckonSave())
     this.stream = new PlanStream(`${options.socketOrigin}/stream/${options.planId}`, {
       present: (people) => this.change({ people }),
       changed: options.onPlanChanged,
-      contact: (open) => this.noteContact(open),
+      contact: (open) => this.contact.note(open),
     })
     // Time alone turns a lost line into "offline".
     this.clock = setInterval(() => this.reckonSave(), 1_000)
@@ -242,7 +241,7 @@ export class Desk {
       sectionId,
       personId: this.options.writer.id,
       syncUrl: `${this.options.socketOrigin}/sync`,
-      onContact: (open) => this.noteContact(open),
+      onContact: (open) => this.contact.note(open),
       now: () => Date.now(),
     })
     section.subscribe(() => {
@@ -272,24 +271,9 @@ export class Desk {
     editor.commands.arriveAt(arrival)
   }
 
-  private noteContact(open: boolean): void {
-    if (open) this.attempts = { failed: 0, everOpen: true }
-    else this.attempts.failed += 1
-    if (open) this.blocked = false
-    if (!this.attempts.everOpen && this.attempts.failed === BLOCKED_AFTER) void this.askWhetherBlocked()
-    this.reckonSave()
-  }
-
-  private async askWhetherBlocked(): Promise<void> {
-    const answers = await this.options.serverAnswers()
-    this.blocked = answers && !this.attempts.everOpen
-    this.attempts.failed = 0
-    this.reckonSave()
-  }
-
   private reckonSave(): void {
     const lines = this.liveSections.map((section) => section.snapshot.line)
-    const save = saveState(lines, Date.now(), this.blocked)
+    const save = saveState(lines, Date.now(), this.contact.blocked)
     if (JSON.stringify(save) !== JSON.stringify(this.snapshot.save)) this.change({ save })
   }
 
