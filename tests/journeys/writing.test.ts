@@ -137,6 +137,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
       expect(await focused()).toMatch(name)
     }
     await page.keyboard.press('Enter')
+    await until(async () => (await focused()).startsWith('Del 1'), 'the text has the focus again')
     await page.keyboard.type('Et punkt')
     await until(
       async () => (await text(FIRST).locator('li', { hasText: 'Et punkt' }).count()) === 1,

@@ -73,7 +73,10 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
     </button>
   )
   const run = (command: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () => {
-    if (editor) command(editor.chain().focus()).run()
+    if (!editor) return
+    // Tiptap gives the focus back a frame later; what is typed at once must not land on the button.
+    editor.view.focus()
+    command(editor.chain().focus()).run()
   }
 
   return (
