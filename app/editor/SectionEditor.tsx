@@ -8,6 +8,7 @@ import type { Id } from '~core/ids'
 import { useTexts } from '~app/i18n/language'
 import { useLiveState } from './deskContext'
 import { useEditorLabels } from './editorLabels'
+import { readCaret } from './extensions/caretReading'
 import { numbersKey, type SectionNumbering } from './extensions/numbers'
 import type { ShortcutTargets } from './extensions/shortcuts'
 import { FootnoteList } from './FootnoteList'
@@ -93,7 +94,9 @@ export default function SectionEditor(props: SectionEditorProps) {
     })
   }, [editor, writable, label])
   useEffect(() => {
-    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(numbersKey, true))
+    if (!editor || editor.isDestroyed) return
+    readCaret(editor.view)
+    editor.view.dispatch(editor.state.tr.setMeta(numbersKey, true))
   }, [editor, numbering.number, numbering.numbersHeadings, numbering.footnotesBefore])
 
   const empty = useEditorState({

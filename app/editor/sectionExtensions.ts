@@ -58,7 +58,11 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
   return [
     ...schemaExtensions.map((extension) => byName.get(extension.name) ?? quiet(extension)),
     Collaboration.configure({ document: live.doc, field: TEXT_ROOT }),
-    Carets.configure({ awareness: live.awareness, sideLetter }),
+    Carets.configure({
+      awareness: live.awareness,
+      sideLetter,
+      beforeOthersChange: (listener) => live.beforeOthersChange(listener),
+    }),
     BlockIds.configure({ newId: () => crypto.randomUUID(), standsElsewhere }),
     Numbers.configure({ numbering }),
     SectionBorders.configure({ leave }),

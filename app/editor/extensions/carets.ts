@@ -8,9 +8,10 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { yCursorPlugin } from '@tiptap/y-tiptap'
+import { yCursorPlugin, yCursorPluginKey } from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Side } from '~core/access/sides'
+import { readCaret } from './caretReading'
 
 /** What the server writes beside each connection's caret. */
 export interface CaretUser {
@@ -23,6 +24,8 @@ export interface CaretUser {
 export interface CaretsOptions {
   readonly awareness: Awareness
   readonly sideLetter: (side: Side) => string
+  /** Calls the listener right before what others wrote is taken into the text. @returns ends it */
+  readonly beforeOthersChange: (listener: () => void) => () => void
 }
 
 /** How long a flag shows the name after its owner moved, in milliseconds. */
@@ -52,6 +55,44 @@ function caretElement(user: CaretUser, client: number, letter: (side: Side) => s
   name.className = 'caret__name'
   name.textContent = user.name ?? ''
   return caret
+}
+
+/** The awareness, heard by nobody: the binding's own listener draws without asking where the caret is. */
+function unheard(awareness: Awareness): Awareness {
+  const deaf = Object.create(awareness) as Awareness
+  deaf.on = () => () => undefined
+  deaf.off = () => undefined
+  return deaf
+}
+
+/** Draws the others' carets anew when they have moved, once a frame, and keeps our own where the browser has it. */
+class Redrawing {
+  private frame = 0
+  private readonly endReading: () => void
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly awareness: Awareness,
+    beforeOthersChange: CaretsOptions['beforeOthersChange'],
+  ) {
+    awareness.on('change', this.redrawSoon)
+    this.endReading = beforeOthersChange(() => readCaret(view))
+  }
+
+  destroy(): void {
+    this.awareness.off('change', this.redrawSoon)
+    this.endReading()
+    cancelAnimationFrame(this.frame)
+  }
+
+  private readonly redrawSoon = () => {
+    cancelAnimationFrame(this.frame)
+    this.frame = requestAnimationFrame(() => {
+      if (this.view.isDestroyed) return
+      readCaret(this.view)
+      this.view.dispatch(this.view.state.tr.setMeta(yCursorPluginKey, { awarenessUpdated: true }))
+    })
+  }
 }
 
 /** Decides which flags show their name, and on which side of the line they hang. */
@@ -115,11 +156,15 @@ function endsLine(caret: HTMLElement): boolean {
 export const Carets = Extension.create<CaretsOptions>({
   name: 'carets',
   addProseMirrorPlugins() {
-    const { awareness, sideLetter } = this.options
+    const { awareness, sideLetter, beforeOthersChange } = this.options
     return [
-      yCursorPlugin(awareness, {
+      yCursorPlugin(unheard(awareness), {
         cursorBuilder: (user: CaretUser, client: number) => caretElement(user, client, sideLetter),
         selectionBuilder: (user: CaretUser) => ({ class: 'sel', 'data-color': sideOf(user) }),
+      }),
+      new Plugin({
+        key: new PluginKey('caretRedrawing'),
+        view: (view) => new Redrawing(view, awareness, beforeOthersChange),
       }),
       new Plugin({ key: new PluginKey('caretFlags'), view: (view) => new Flags(view, awareness) }),
     ]

@@ -6,7 +6,7 @@
  * device. React reads `snapshot`, a new object at each change.
  */
 import type * as decoding from 'lib0/decoding'
-import { WebsocketProvider } from 'y-websocket'
+import { messageSync, WebsocketProvider } from 'y-websocket'
 import { Doc, encodeStateVector } from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Id } from '~core/ids'
@@ -58,6 +58,7 @@ export class LiveSection {
   private copy: DeviceCopy | null = null
   private closed = false
   private readonly listeners = new Set<() => void>()
+  private readonly beforeOthers = new Set<() => void>()
   /** How many messages this connection had sent when the last change was made. */
   private sentAtLastChange = 0
 
@@ -98,6 +99,12 @@ export class LiveSection {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** Calls the listener right before changes from the server are taken into the text. @returns ends it */
+  beforeOthersChange(listener: () => void): () => void {
+    this.beforeOthers.add(listener)
+    return () => this.beforeOthers.delete(listener)
   }
 
   dismissDoubled(notice: DoubledText): void {
@@ -165,6 +172,11 @@ export class LiveSection {
     provider.on('closed', ({ code }) => this.noteRefused(code))
 
     const { messageHandlers } = provider
+    const takeIn = messageHandlers[messageSync]
+    messageHandlers[messageSync] = (...message) => {
+      for (const listener of this.beforeOthers) listener()
+      takeIn?.(...message)
+    }
     messageHandlers[messageTypes.saved] = (_encoder, decoder) => this.noteSaved(readSaved(decoder))
     messageHandlers[messageTypes.access] = (_encoder, decoder) => this.noteAccess(readAccess(decoder))
     messageHandlers[messageTypes.storage] = (_encoder, decoder) =>
