@@ -12,6 +12,8 @@ import { Measure } from '~core/document/nodes/measure'
 import { schemaExtensions, TEXT_ROOT } from '~core/document/schema'
 import type { RenderLabels } from '~core/render/labels/labels'
 import { BlockIds } from './blockIds'
+import { CaretKeeping } from './extensions/caretKeeping'
+import { CaretReading } from './extensions/caretReading'
 import { Carets } from './extensions/carets'
 import { EmptyText } from './extensions/emptyText'
 import { FilledCells } from './extensions/filledCells'
@@ -58,11 +60,9 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
   return [
     ...schemaExtensions.map((extension) => byName.get(extension.name) ?? quiet(extension)),
     Collaboration.configure({ document: live.doc, field: TEXT_ROOT }),
-    Carets.configure({
-      awareness: live.awareness,
-      sideLetter,
-      beforeOthersChange: (listener) => live.beforeOthersChange(listener),
-    }),
+    CaretKeeping,
+    CaretReading.configure({ beforeOthersChange: (listener) => live.beforeOthersChange(listener) }),
+    Carets.configure({ awareness: live.awareness, sideLetter }),
     BlockIds.configure({ newId: () => crypto.randomUUID(), standsElsewhere }),
     Numbers.configure({ numbering }),
     SectionBorders.configure({ leave }),

@@ -24,8 +24,6 @@ export interface CaretUser {
 export interface CaretsOptions {
   readonly awareness: Awareness
   readonly sideLetter: (side: Side) => string
-  /** Calls the listener right before what others wrote is taken into the text. @returns ends it */
-  readonly beforeOthersChange: (listener: () => void) => () => void
 }
 
 /** How long a flag shows the name after its owner moved, in milliseconds. */
@@ -68,20 +66,16 @@ function unheard(awareness: Awareness): Awareness {
 /** Draws the others' carets anew when they have moved, once a frame, and keeps our own where the browser has it. */
 class Redrawing {
   private frame = 0
-  private readonly endReading: () => void
 
   constructor(
     private readonly view: EditorView,
     private readonly awareness: Awareness,
-    beforeOthersChange: CaretsOptions['beforeOthersChange'],
   ) {
     awareness.on('change', this.redrawSoon)
-    this.endReading = beforeOthersChange(() => readCaret(view))
   }
 
   destroy(): void {
     this.awareness.off('change', this.redrawSoon)
-    this.endReading()
     cancelAnimationFrame(this.frame)
   }
 
@@ -156,7 +150,7 @@ function endsLine(caret: HTMLElement): boolean {
 export const Carets = Extension.create<CaretsOptions>({
   name: 'carets',
   addProseMirrorPlugins() {
-    const { awareness, sideLetter, beforeOthersChange } = this.options
+    const { awareness, sideLetter } = this.options
     return [
       yCursorPlugin(unheard(awareness), {
         cursorBuilder: (user: CaretUser, client: number) => caretElement(user, client, sideLetter),
@@ -164,7 +158,7 @@ export const Carets = Extension.create<CaretsOptions>({
       }),
       new Plugin({
         key: new PluginKey('caretRedrawing'),
-        view: (view) => new Redrawing(view, awareness, beforeOthersChange),
+        view: (view) => new Redrawing(view, awareness),
       }),
       new Plugin({ key: new PluginKey('caretFlags'), view: (view) => new Flags(view, awareness) }),
     ]
