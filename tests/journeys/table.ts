@@ -18,18 +18,26 @@ export interface Seat {
   untilSaved(): Promise<void>
 }
 
+export interface SeatOptions {
+  /** Runs in the page before its own script. */
+  readonly init?: () => void
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** Called with the page while it is still empty. */
+  readonly opened?: (page: Page) => void
+}
+
 export async function sitDown(
   app: RunningApp,
   browser: Browser,
   slug: string,
-  options: { readonly init?: () => void; readonly viewport?: { width: number; height: number } } = {},
+  options: SeatOptions = {},
 ): Promise<Seat> {
   const viewport = options.viewport ?? { width: 1440, height: 900 }
   const context = await browser.newContext({ viewport, locale: 'nb-NO' })
   if (options.init) await context.addInitScript(options.init)
   const [name = '', value = ''] = (await app.signIn(slug)).split('=')
   await context.addCookies([{ name, value, url: app.url }])
-  return seatAt(context, await openPlan(app, context))
+  return seatAt(context, await openPlan(app, context, options.opened))
 }
 
 /** Another window of the same person. */
@@ -37,8 +45,13 @@ export async function anotherWindow(app: RunningApp, { context }: Seat): Promise
   return seatAt(context, await openPlan(app, context))
 }
 
-async function openPlan(app: RunningApp, context: BrowserContext): Promise<Page> {
+async function openPlan(
+  app: RunningApp,
+  context: BrowserContext,
+  opened?: SeatOptions['opened'],
+): Promise<Page> {
   const page = await context.newPage()
+  opened?.(page)
   await page.goto(`${app.url}/planer`)
   const address = await page.getByRole('link', { name: PLAN_TITLE }).first().getAttribute('href')
   await page.goto(app.url + (address ?? '').replace(/#.*/, ''))

@@ -9,6 +9,8 @@ export interface RunningApp {
   /** Without a trailing slash. */
   readonly url: string
   readonly dataDir: string
+  /** The process's id while it runs. */
+  pid(): number
   /** The demo signs a person in by slug. @returns the value for a `Cookie` header */
   signIn(person: string): Promise<string>
   /** Ends the process as a power cut would. */
@@ -26,11 +28,13 @@ export interface RunningApp {
 /** How long a start may take, in milliseconds. */
 const PATIENCE = 60_000
 
+/** @param folder where the folder with its data is made */
 export async function startApp(
   mode: 'demo' | 'production' = 'demo',
   env: Record<string, string> = {},
+  folder = tmpdir(),
 ): Promise<RunningApp> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'langbord-app-'))
+  const dataDir = await mkdtemp(join(folder, 'langbord-app-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
   let child: ChildProcess | undefined
@@ -73,6 +77,10 @@ export async function startApp(
   return {
     url,
     dataDir,
+    pid: () => {
+      if (child?.pid === undefined) throw new Error('Langbord does not run')
+      return child.pid
+    },
     signIn: async (person) => {
       const answer = await fetch(`${url}/demo/sign-in`, {
         method: 'POST',

@@ -76,11 +76,15 @@ export const workspace: Words<typeof nb> = {
     title: 'The network does not let a direct connection through.',
     body: 'From here you can read the text but not write. Ask whoever runs the network to let WebSocket through to this address.',
   },
-  storageFailing:
-    'The server cannot save at the moment. Your text is here and on this device, and the server keeps trying.',
+  storageFailing: {
+    writer:
+      'The server cannot save at the moment. It keeps trying. Leave the page open until it says “Saved” at the top.',
+    reader: 'The server cannot save at the moment. What the others write will appear once it is saved.',
+  },
   unanswered: {
     signedOut: 'You are signed out, so the change was not made. Sign in again and try once more.',
     noContact: 'The change was not made. Check that you are online, and try again.',
+    failed: 'The server could not make the change. Try again in a while.',
   },
   refused: {
     because: refusedBecause,

@@ -74,11 +74,15 @@ export const workspace = {
     title: 'Nettverket slipper ikke gjennom direkte forbindelse.',
     body: 'Teksten kan leses, men ikke skrives i herfra. Be den som drifter nettverket, om å slippe gjennom WebSocket til denne adressen.',
   },
-  storageFailing:
-    'Serveren får ikke lagret akkurat nå. Teksten din ligger her og på denne enheten, og serveren prøver igjen hele tiden.',
+  storageFailing: {
+    writer:
+      'Serveren får ikke lagret akkurat nå. Den prøver igjen hele tiden. La siden stå åpen til det står «Lagret» øverst.',
+    reader: 'Serveren får ikke lagret akkurat nå. Det de andre skriver, kommer fram når det er lagret.',
+  },
   unanswered: {
     signedOut: 'Du er logget ut, så endringen ble ikke gjort. Logg inn igjen, og prøv en gang til.',
     noContact: 'Endringen ble ikke gjort. Sjekk at du er tilkoblet, og prøv igjen.',
+    failed: 'Serveren fikk ikke gjort endringen. Prøv igjen om litt.',
   },
   refused: {
     because: refusedBecause,

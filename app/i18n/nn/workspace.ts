@@ -76,11 +76,15 @@ export const workspace: Words<typeof nb> = {
     title: 'Nettverket slepper ikkje gjennom direkte samband.',
     body: 'Teksten kan lesast, men ikkje skrivast i herifrå. Be den som driftar nettverket, om å sleppe gjennom WebSocket til denne adressa.',
   },
-  storageFailing:
-    'Tenaren får ikkje lagra akkurat no. Teksten din ligg her og på denne eininga, og tenaren prøver igjen heile tida.',
+  storageFailing: {
+    writer:
+      'Tenaren får ikkje lagra akkurat no. Han prøver igjen heile tida. La sida stå open til det står «Lagra» øvst.',
+    reader: 'Tenaren får ikkje lagra akkurat no. Det dei andre skriv, kjem fram når det er lagra.',
+  },
   unanswered: {
     signedOut: 'Du er logga ut, så endringa vart ikkje gjord. Logg inn att, og prøv ein gong til.',
     noContact: 'Endringa vart ikkje gjord. Sjekk at du er tilkopla, og prøv igjen.',
+    failed: 'Tenaren fekk ikkje gjort endringa. Prøv igjen om litt.',
   },
   refused: {
     because: refusedBecause,

@@ -19,7 +19,8 @@ interface SheetProps {
 export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
   const texts = useTexts()
   const { workspace } = texts
-  const { sections } = useWorkspace().data
+  const { data, writes } = useWorkspace()
+  const { sections } = data
   return (
     <div className="sheet">
       {refused && <Told kind="danger">{whyRefused(texts, refused)}</Told>}
@@ -28,7 +29,9 @@ export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
           <strong>{workspace.blocked.title}</strong> {workspace.blocked.body}
         </Told>
       )}
-      {save.kind === 'storageFailing' && <Told kind="danger">{workspace.storageFailing}</Told>}
+      {save.kind === 'storageFailing' && (
+        <Told kind="danger">{workspace.storageFailing[writes ? 'writer' : 'reader']}</Told>
+      )}
       {sections.map((section) => {
         const shown = rendered.get(section.id)
         if (!shown) return null

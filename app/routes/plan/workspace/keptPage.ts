@@ -32,14 +32,17 @@ export async function freshOrKept<Data>(planId: string, fresh: () => Promise<Dat
   }
 }
 
-/** The command's outcome, or why there is none: a failed fetch and the way to sign-in both come as errors. */
+/**
+ * The command's outcome, or why there is none: a failed fetch, the way to sign-in and the server's own trouble (a full
+ * disk, say) all come as errors.
+ */
 export async function answeredOrNot<Outcome>(ask: () => Promise<Outcome>): Promise<Outcome | Unanswered> {
   try {
     return await ask()
   } catch (error) {
     if (error instanceof TypeError) return { unanswered: 'noContact' }
-    if (error instanceof Response && error.headers.get('Location')?.startsWith('/logg-inn'))
-      return { unanswered: 'signedOut' }
+    if (!(error instanceof Response)) return { unanswered: 'failed' }
+    if (error.headers.get('Location')?.startsWith('/logg-inn')) return { unanswered: 'signedOut' }
     throw error
   }
 }
