@@ -89,6 +89,17 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
     await amir.page.keyboard.press('Enter')
     await amir.page.getByText('Nå står det samme to ganger.').waitFor({ state: 'detached' })
     expect(await amir.page.evaluate(() => document.activeElement?.className)).toContain('sec')
+
+    // Put right, it is no longer told.
+    await tabBackTo(marte.page, 'Vis stedet')
+    await marte.page.keyboard.press('Enter')
+    await until(
+      () => marte.page.evaluate(() => document.activeElement?.matches('.ProseMirror') === true),
+      'the caret is in the text',
+    )
+    await marte.page.keyboard.press('Shift+End')
+    await marte.page.keyboard.press('Delete')
+    await marte.page.getByText('Nå står det samme to ganger.').waitFor({ state: 'detached' })
     await marte.untilSaved()
     expect(told.filter((line) => !line.includes('/nowhere'))).toEqual([])
     await marte.context.close()

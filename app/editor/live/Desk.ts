@@ -81,6 +81,7 @@ export class Desk {
     })
     // Time alone turns a lost line into "offline".
     this.clock = setInterval(() => this.reckonSave(), 1_000)
+    window.addEventListener('online', this.hurry)
   }
 
   get writer(): Writer {
@@ -227,6 +228,7 @@ export class Desk {
 
   close(): void {
     clearInterval(this.clock)
+    window.removeEventListener('online', this.hurry)
     this.stream.close()
     for (const { section, leaving } of this.live.values()) {
       clearTimeout(leaving)
@@ -234,6 +236,12 @@ export class Desk {
     }
     this.live.clear()
     this.listeners.clear()
+  }
+
+  /** The browser has a net again. */
+  private readonly hurry = () => {
+    this.stream.hurry()
+    for (const section of this.liveSections) section.hurry()
   }
 
   private begin(sectionId: Id): LiveSection {

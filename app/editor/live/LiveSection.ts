@@ -26,6 +26,8 @@ import {
 } from '../wire'
 import { CountingSocket } from './countingSocket'
 import { openDeviceCopy, type DeviceCopy } from './deviceCopy'
+import { DoubledNotices } from './doubledNotices'
+import { reconnectWait } from './reconnecting'
 
 export interface LiveSnapshot {
   /** Whether the text may be shown as it stands in the shared document. */
@@ -55,6 +57,7 @@ export class LiveSection {
   readonly doc = new Doc()
   readonly provider: WebsocketProvider
   snapshot: LiveSnapshot
+  private readonly doubled: DoubledNotices
   private copy: DeviceCopy | null = null
   private closed = false
   private readonly listeners = new Set<() => void>()
@@ -79,6 +82,11 @@ export class LiveSection {
       params: wireParameters,
       WebSocketPolyfill: CountingSocket,
     })
+    this.doubled = new DoubledNotices(
+      this.doc,
+      () => this.provider.synced,
+      (doubled) => this.change({ doubled }),
+    )
     this.listen()
     void this.open()
   }
@@ -108,13 +116,18 @@ export class LiveSection {
   }
 
   dismissDoubled(notice: DoubledText): void {
-    this.change({ doubled: this.snapshot.doubled.filter((other) => other !== notice) })
+    this.doubled.dismiss(notice)
   }
 
   /** Tries again after the reason for a refusal is gone (signed in again, a right given back). */
   reconnect(): void {
     this.advance({ kind: 'accepted' })
     this.provider.connect()
+  }
+
+  /** Tries now instead of in a while: there may be a net again. */
+  hurry(): void {
+    if (this.provider.shouldConnect) this.provider.connect()
   }
 
   /** Forgets this device's copy, and with it whatever the server refused. */
@@ -127,6 +140,7 @@ export class LiveSection {
     if (this.closed) return
     this.closed = true
     this.provider.destroy()
+    this.doubled.stop()
     await this.copy?.close()
     this.doc.destroy()
     this.listeners.clear()
@@ -165,6 +179,10 @@ export class LiveSection {
         this.advance({ kind: 'opened' })
       } else if (status === 'disconnected') this.advance({ kind: 'lost', at: this.options.now() })
     })
+    provider.on('connection-close', () => {
+      // It comes right before the provider reckons its wait, of which this is the most.
+      provider.maxBackoffTime = reconnectWait(provider.wsUnsuccessfulReconnects + 1)
+    })
     provider.on('connection-error', () => this.options.onContact(false))
     provider.on('sync', (synchronised: boolean) => {
       if (synchronised) this.noteSynchronised()
@@ -182,7 +200,7 @@ export class LiveSection {
     messageHandlers[messageTypes.storage] = (_encoder, decoder) =>
       this.advance({ kind: 'storage', failing: readStorage(decoder).state === 'failing' })
     messageHandlers[messageTypes.notice] = (_encoder: unknown, decoder: decoding.Decoder) => {
-      this.noteDoubled(readNotice(decoder))
+      this.doubled.take(readNotice(decoder))
     }
   }
 
@@ -212,11 +230,6 @@ export class LiveSection {
     this.advance({ kind: 'refused', reason })
     // Signed out is not the end: what is written goes out after the next sign-in.
     if (reason !== 'signedOut') this.change({ writable: false })
-  }
-
-  private noteDoubled(notice: DoubledText): void {
-    const known = this.snapshot.doubled.some((other) => String(other.blockIds) === String(notice.blockIds))
-    if (notice.kind === 'doubledText' && !known) this.change({ doubled: [...this.snapshot.doubled, notice] })
   }
 
   private advance(event: LineEvent): void {

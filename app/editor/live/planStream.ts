@@ -1,9 +1,11 @@
 /**
  * The plan's own stream: who is in which section, and what changed in the plan beside its texts.
- * It comes back by itself; a 44xx close is for good.
+ * It comes back by itself; a 44xx close is for good. Each time that it opens, and whenever the server says that
+ * something may have been missed, the page is to fetch the plan anew.
  */
 import type { Side } from '~core/access/sides'
 import type { Id } from '~core/ids'
+import { reconnectWait } from './reconnecting'
 
 /** Someone at the table. A person with two tabs is there twice. */
 export interface Presence {
@@ -21,10 +23,6 @@ export interface PlanStreamListener {
   changed(kind: string): void
   contact(open: boolean): void
 }
-
-/** Milliseconds before trying again; doubled for each failure, up to the second. */
-const FIRST_WAIT = 400
-const LONGEST_WAIT = 10_000
 
 export class PlanStream {
   private socket: WebSocket | null = null
@@ -54,6 +52,13 @@ export class PlanStream {
     if (this.refused) this.connect()
   }
 
+  /** Tries now instead of in a while: there may be a net again. */
+  hurry(): void {
+    if (this.waiting === undefined) return
+    clearTimeout(this.waiting)
+    this.connect()
+  }
+
   close(): void {
     this.closed = true
     clearTimeout(this.waiting)
@@ -61,14 +66,15 @@ export class PlanStream {
   }
 
   private connect(): void {
+    this.waiting = undefined
     const socket = new WebSocket(this.url)
     this.socket = socket
     this.refused = false
     let opened = false
     socket.onopen = () => {
       opened = true
-      // What happened while the stream was away is only to be had by asking.
-      if (this.failures > 0) this.listener.changed('stream.resumed')
+      // What happened since the page was made, or while the stream was away, is only to be had by asking.
+      this.listener.changed('stream.opened')
       this.failures = 0
       this.listener.contact(true)
       this.tellWhere()
@@ -81,8 +87,7 @@ export class PlanStream {
       if (!opened) this.listener.contact(false)
       this.refused = code >= 4400 && code < 4500
       if (this.refused) return
-      const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.failures - 1))
-      this.waiting = setTimeout(() => this.connect(), wait)
+      this.waiting = setTimeout(() => this.connect(), reconnectWait(this.failures))
     }
   }
 
