@@ -9,6 +9,7 @@ import type { Database } from '../db/database'
 import type { UpdateLog } from '../log/updateLog'
 import type { Relay } from '../relay/relay'
 import { Door, type ViewerOf } from './door'
+import { forPerson } from './forPerson'
 import { GroupCommit } from './groupCommit'
 import { Guests } from './guests'
 import { LiveTexts } from './liveTexts'
@@ -62,8 +63,11 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
   const attached: { stop(): void }[] = []
   let closing: Promise<void> | undefined
 
-  const destination = ({ place, id }: Target, cookieHeader: string | undefined) =>
-    place === 'sync' ? sectionSync(cookieHeader, id, { door, rooms }) : streams.to(cookieHeader, id)
+  const destination = ({ place, id, params }: Target, cookieHeader: string | undefined) =>
+    forPerson(
+      params.get('person'),
+      place === 'sync' ? sectionSync(cookieHeader, id, { door, rooms }) : streams.to(cookieHeader, id),
+    )
 
   const close = async () => {
     for (const upgrades of attached) upgrades.stop()

@@ -13,6 +13,9 @@
  *   102 storage  server → client: JSON, whether the log can be written
  *   103 notice   server → client: JSON, something that the writers should look at
  *
+ * In the address a client may say which `schema` version it speaks and which `person` it belongs to; where that is not
+ * the cookie's, it is shown out.
+ *
  * A client that knows only y-websocket ignores 100 to 103 and works.
  */
 import * as decoding from 'lib0/decoding'

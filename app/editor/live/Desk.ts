@@ -74,7 +74,8 @@ export class Desk {
 
   constructor(private readonly options: DeskOptions) {
     this.contact = new Contact(options.serverAnswers, () => this.reckonSave())
-    this.stream = new PlanStream(`${options.socketOrigin}/stream/${options.planId}`, {
+    const { socketOrigin, planId, writer } = options
+    this.stream = new PlanStream(`${socketOrigin}/stream/${planId}?person=${writer.id}`, {
       present: (people) => this.change({ people }),
       changed: options.onPlanChanged,
       contact: (open) => this.contact.note(open),

@@ -79,7 +79,7 @@ export class LiveSection {
       connect: false,
       // Tabs would otherwise exchange changes past the server's door.
       disableBc: true,
-      params: wireParameters,
+      params: { ...wireParameters, person: options.personId },
       WebSocketPolyfill: CountingSocket,
     })
     this.doubled = new DoubledNotices(

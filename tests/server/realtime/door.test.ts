@@ -32,6 +32,8 @@ describe.each(providers)('the door to a text, on %s', (provider) => {
     ['somebody of another municipality', 'una', '/sync/section', 4404],
     ['a text that does not exist', 'kari', '/sync/nothing', 4404],
     ['a client of another schema version', 'kari', '/sync/section?schema=2', 4426],
+    ['a page of somebody else on the same computer', 'kari', '/sync/section?person=ola', 4401],
+    ['a page of somebody else, to the stream', 'kari', '/stream/plan?person=ola', 4401],
     ['nobody, to the stream', null, '/stream/plan', 4401],
     ['somebody with no place, to the stream', 'tor', '/stream/plan', 4404],
     ['somebody of another municipality, to the stream', 'una', '/stream/plan', 4404],

@@ -21,11 +21,18 @@ export function useKeptPage(planId: string, data: unknown): void {
   }, [planId, data])
 }
 
-/** The page as the server has it now; as it stands on the screen where the server has none any more. */
-export async function freshOrKept<Data>(planId: string, fresh: () => Promise<Data>): Promise<Data> {
+/**
+ * The page as the server has it now; as it stands on the screen where the server has none any more, or has somebody
+ * else's: another person may have signed in on the same computer, and the page is still its own person's.
+ */
+export async function freshOrKept<Data extends { readonly me: { readonly id: string } }>(
+  planId: string,
+  fresh: () => Promise<Data>,
+): Promise<Data> {
   const kept = open?.planId === planId ? (open.data as Data) : undefined
   try {
-    return await fresh()
+    const answered = await fresh()
+    return kept !== undefined && kept.me.id !== answered.me.id ? kept : answered
   } catch (error) {
     if (kept === undefined) throw error
     return kept
