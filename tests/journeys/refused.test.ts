@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Doc } from 'yjs'
+import { sit as sitAtWire } from '~tests/server/realtime/table'
 import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
+import { make } from '~tests/sync/pen'
 import { complaints } from './eyes'
 import { press } from './hands'
 import { becomeOld, comeBack, goAway, goUnheard, tellStorage, unruly } from './line'
 import { sitDown, until, type Seat } from './table'
+import { hostOf, openSection, planCalled } from './wire'
 
 const FIRST = 'Oppdraget'
 /** The tail of the paragraph that is split; carets may stand in it. */
@@ -173,6 +177,34 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
     await amir.context.close()
   })
 
+  it('new text under another person’s id is refused; it can be kept as a copy, and one begins afresh', async () => {
+    const { id } = openSection(await planCalled(app, 'Åpne lokaler i alle grender'))
+    const amir = sitAtWire(await app.signIn('amir-haddad'), hostOf(app), id, documentOf(AMIRS_CLIENT))
+    await until(async () => amir.provider.synced, 'Amir is there')
+    make(amir.doc, { kind: 'type', at: 1, words: ' Amirs ord.' }, () => 'amirs-ord')
+    await until(async () => amir.heard.some(({ kind }) => kind === 'saved'), 'his id is bound to him')
+
+    const { page, context, ...marte } = await sitDown(app, browser, 'marte-kvale', { init: writeAsAmir })
+    await until(async () => (await marte.text(FIRST).innerText()).includes('Amirs ord.'), 'Marte has it')
+    await writeAtTheEnd({ page, context, ...marte }, ' I en annens navn.')
+    await until(async () => (await marte.saveState()) === 'Ikke lagret', 'the header says so')
+    const told = page.getByRole('alert').filter({ hasText: 'Serveren kunne ikke ta imot endringene.' })
+    await told.waitFor()
+    expect(await copyOf(page)).toContain('I en annens navn.')
+    expect(amir.words()).not.toContain('I en annens navn.')
+
+    await page.evaluate(() => Object.assign(window, { writesAsHerself: true }))
+    await page.getByRole('button', { name: 'Forkast og hent teksten på nytt' }).click()
+    await told.waitFor({ state: 'detached' })
+    await until(async () => !(await marte.text(FIRST).innerText()).includes('I en annens'), 'it is gone')
+    await writeAtTheEnd({ page, context, ...marte }, ' I eget navn.')
+    await marte.untilSaved()
+    await until(async () => amir.words().includes('I eget navn.'), 'Amir has what she wrote')
+    expect(amir.words()).not.toContain('I en annens navn.')
+    amir.leave()
+    await context.close()
+  })
+
   it('a storage that fails is told in red, and the text stays; so is its recovery', async () => {
     const { page, context, ...marte } = await sit('marte-kvale')
     await writeAtTheEnd({ page, context, ...marte }, ' Lagret.')
@@ -300,6 +332,25 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
     await amir.context.close()
   })
 })
+
+const AMIRS_CLIENT = 424_242
+
+function documentOf(client: number): Doc {
+  const doc = new Doc()
+  doc.clientID = client
+  return doc
+}
+
+/** Runs in the page before its own script: every shared document there gets Amir's client id, until told otherwise. */
+function writeAsAmir(): void {
+  const draw = crypto.getRandomValues.bind(crypto)
+  crypto.getRandomValues = <Numbers extends ArrayBufferView>(numbers: Numbers): Numbers => {
+    draw(numbers)
+    const isId = numbers instanceof Uint32Array && numbers.length === 1
+    if (isId && !('writesAsHerself' in window)) numbers[0] = 424_242
+    return numbers
+  }
+}
 
 function cookieOf(app: RunningApp, cookie: string) {
   const [name = '', value = ''] = cookie.split('=')

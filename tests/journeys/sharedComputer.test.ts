@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
+import { axeFindings } from './eyes'
 import { comeBack, goAway, unruly } from './line'
 import { anotherWindow, sitDown, until, type Seat } from './table'
 
@@ -59,6 +60,38 @@ describe.skipIf(!hasBrowser)('two people who share a computer', () => {
     await until(() => has(randi, 'Martes egne ord.'), 'what Marte wrote was sent when she came back')
     await again.untilSaved()
     await leave(marte, randi)
+  })
+
+  it('are told before they sign out that something has not been sent, and where it is', async () => {
+    const marte = await sitDown(app, browser, 'marte-kvale', { init: unruly })
+    const { page } = marte
+    await write(marte, ' Sendt.')
+    await marte.untilSaved()
+    await goAway(page)
+    await page.keyboard.type(' Ikke sendt.')
+    await until(async () => (await marte.saveState()).startsWith('Frakoblet – én'), 'it waits')
+    const signOut = async () => {
+      await page.getByRole('banner').locator('summary').last().click()
+      await page.getByRole('banner').getByRole('button', { name: 'Logg ut' }).click()
+    }
+    await signOut()
+    const dialog = page.getByRole('dialog', { name: 'Logge ut nå?' })
+    await dialog.getByText('Én endring er ikke lagret på serveren ennå.').waitFor()
+    await dialog.getByText('sendes neste gang du logger inn her').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Bli her' }).click()
+    expect(await has(marte, 'Ikke sendt.')).toBe(true)
+
+    await signOut()
+    await Promise.all([
+      page.waitForURL(`${app.url}/`),
+      dialog.getByRole('button', { name: 'Logg ut' }).click(),
+    ])
+    await signIn(marte, 'marte-kvale')
+    const again = await anotherWindow(app, marte)
+    await until(() => has(again, 'Sendt. Ikke sendt.'), 'it is there after the next sign-in')
+    await again.untilSaved()
+    await leave(marte)
   })
 
   it('send nothing in the other’s name from a page that was left open', async () => {

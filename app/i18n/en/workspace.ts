@@ -81,6 +81,15 @@ export const workspace: Words<typeof nb> = {
       'The server cannot save at the moment. It keeps trying. Leave the page open until it says “Saved” at the top.',
     reader: 'The server cannot save at the moment. What the others write will appear once it is saved.',
   },
+  signOut: {
+    title: 'Sign out now?',
+    body: (count, kept) =>
+      `${count === 1 ? 'One change has' : `${count} changes have`} not been saved on the server yet. ` +
+      (kept
+        ? 'What you have written stays on this device and is sent the next time you sign in here.'
+        : 'The browser keeps nothing on this device, so what you have written is lost if you sign out.'),
+    stay: 'Stay here',
+  },
   unanswered: {
     signedOut: 'You are signed out, so the change was not made. Sign in again and try once more.',
     noContact: 'The change was not made. Check that you are online, and try again.',

@@ -79,6 +79,15 @@ export const workspace = {
       'Serveren får ikke lagret akkurat nå. Den prøver igjen hele tiden. La siden stå åpen til det står «Lagret» øverst.',
     reader: 'Serveren får ikke lagret akkurat nå. Det de andre skriver, kommer fram når det er lagret.',
   },
+  signOut: {
+    title: 'Logge ut nå?',
+    body: (count: number, kept: boolean) =>
+      `${count === 1 ? 'Én endring' : `${count} endringer`} er ikke lagret på serveren ennå. ` +
+      (kept
+        ? 'Det du har skrevet, blir liggende på denne enheten og sendes neste gang du logger inn her.'
+        : 'Nettleseren lagrer ikke noe på denne enheten, så det du har skrevet, går tapt hvis du logger ut.'),
+    stay: 'Bli her',
+  },
   unanswered: {
     signedOut: 'Du er logget ut, så endringen ble ikke gjort. Logg inn igjen, og prøv en gang til.',
     noContact: 'Endringen ble ikke gjort. Sjekk at du er tilkoblet, og prøv igjen.',

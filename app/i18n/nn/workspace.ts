@@ -81,6 +81,15 @@ export const workspace: Words<typeof nb> = {
       'Tenaren får ikkje lagra akkurat no. Han prøver igjen heile tida. La sida stå open til det står «Lagra» øvst.',
     reader: 'Tenaren får ikkje lagra akkurat no. Det dei andre skriv, kjem fram når det er lagra.',
   },
+  signOut: {
+    title: 'Logge ut no?',
+    body: (count, kept) =>
+      `${count === 1 ? 'Éi endring' : `${count} endringar`} er ikkje lagra på tenaren enno. ` +
+      (kept
+        ? 'Det du har skrive, blir liggjande på denne eininga og blir sendt neste gong du loggar inn her.'
+        : 'Nettlesaren lagrar ikkje noko på denne eininga, så det du har skrive, går tapt om du loggar ut.'),
+    stay: 'Bli her',
+  },
   unanswered: {
     signedOut: 'Du er logga ut, så endringa vart ikkje gjord. Logg inn att, og prøv ein gong til.',
     noContact: 'Endringa vart ikkje gjord. Sjekk at du er tilkopla, og prøv igjen.',

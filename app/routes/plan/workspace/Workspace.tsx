@@ -1,6 +1,6 @@
 /** The workspace: the plan on the table, and everything around it. */
 import { Form } from '@remix-run/react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { DeskContext } from '~app/editor/deskContext'
 import { EditorLabelsContext } from '~app/editor/editorLabels'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
@@ -65,6 +65,14 @@ export function Workspace({ data }: { data: WorkspaceData }) {
     [data, act, may, currentId],
   )
   const given = useMemo(() => sections.map(({ id, text }) => ({ id, text })), [sections])
+  const askBeforeSignOut = (event: FormEvent) => {
+    const form = event.target
+    const leaves = form instanceof HTMLFormElement && new URL(form.action).pathname === '/logg-ut'
+    if (!leaves || !desk?.liveSections.some(({ hasUnsaved }) => hasUnsaved)) return
+    event.preventDefault()
+    event.stopPropagation()
+    openDialog({ kind: 'signOut', form })
+  }
   const closeFind = useCallback(() => setFinding(false), [])
 
   return (
@@ -72,7 +80,12 @@ export function Workspace({ data }: { data: WorkspaceData }) {
       <DeskContext.Provider value={desk}>
         <EditorLabelsContext.Provider value={labelsFor(plan.language)}>
           <GivenTextsContext.Provider value={given}>
-            <div className="workspace" data-writing={writing || undefined} {...watch}>
+            <div
+              className="workspace"
+              data-writing={writing || undefined}
+              {...watch}
+              onSubmitCapture={askBeforeSignOut}
+            >
               <WorkspaceHeader plan={plan} save={desk && save} />
               <div className="ws">
                 <nav className="outline" aria-label={workspace.contentsOfPlan}>

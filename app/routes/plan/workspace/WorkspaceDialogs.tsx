@@ -7,6 +7,7 @@ import { useTexts } from '~app/i18n/language'
 import { MoreSheet } from './BottomBar'
 import { Outline } from './Outline'
 import { DeleteDialog, TitleDialog } from './SectionDialogs'
+import { SignOutDialog } from './SignOutDialog'
 import { useWorkspace, type WorkspaceDialog } from './workspaceData'
 
 /** Whichever dialog is open. */
@@ -35,6 +36,8 @@ export function WorkspaceDialogs({
       return editor?.isEditable ? <ImageDialog editor={editor} planId={data.plan.id} onClose={close} /> : null
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
+    case 'signOut':
+      return <SignOutDialog form={dialog.form} />
     case 'more':
       return <MoreSheet />
     case 'contents':
