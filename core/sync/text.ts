@@ -15,10 +15,10 @@ import { fitToSchema, type LooseNode } from './fit'
 const MARK_HASH = /--[a-zA-Z0-9+/=]{8}$/
 
 /**
- * Blocks that stand deeper in one another than this were not written by anyone, and whatever shows them would run
- * out of stack. Their words are kept.
+ * Whatever stands deeper is read as mere words, by a way that no depth exhausts. A text that fits the schema (fit.ts)
+ * ends before this.
  */
-const DEEPEST = 100
+const DEEPEST = 110
 
 /** The shared type that holds a section's text. */
 export function textOf(doc: Doc): XmlFragment {
@@ -27,7 +27,12 @@ export function textOf(doc: Doc): XmlFragment {
 
 /** The text as it stands, fitted to the schema. Changes nothing. */
 export function readText(doc: Doc): DocumentJson {
-  return fitToSchema({ content: childrenOf(textOf(doc)) }).toJSON() as DocumentJson
+  return fitToSchema(rawText(doc)).toJSON() as DocumentJson
+}
+
+/** The text as it stands, whether it fits or not. The nodes' origins are the XmlElement or XmlText that they came from. */
+export function rawText(doc: Doc): LooseNode {
+  return { content: childrenOf(textOf(doc)) }
 }
 
 /** Makes the text equal to `text` by minimal change, in one transaction. */
@@ -42,7 +47,9 @@ function childrenOf(parent: XmlFragment, depth = 0): LooseNode[] {
   return parent.toArray().flatMap((child: unknown): LooseNode[] => {
     if (child instanceof XmlText) return wordsOf(child)
     if (!(child instanceof XmlElement)) return []
-    return [{ type: child.nodeName, attrs: child.getAttributes(), content: childrenOf(child, depth + 1) }]
+    // An element that is called as words are is none the less an element.
+    const type = child.nodeName === 'text' ? undefined : child.nodeName
+    return [{ type, attrs: child.getAttributes(), content: childrenOf(child, depth + 1), origin: child }]
   })
 }
 
@@ -64,6 +71,12 @@ function wordsOf(text: XmlText): LooseNode[] {
   return runs.map(({ insert, attributes = {} }) => ({
     type: 'text',
     text: insert,
-    marks: Object.entries(attributes).map(([name, attrs]) => ({ type: name.replace(MARK_HASH, ''), attrs })),
+    marks: marksIn(attributes),
+    origin: text,
   }))
+}
+
+/** The marks that the formatting of a run of words means. */
+export function marksIn(attributes: Readonly<Record<string, unknown>>) {
+  return Object.entries(attributes).map(([name, attrs]) => ({ type: name.replace(MARK_HASH, ''), attrs }))
 }
