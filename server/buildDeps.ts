@@ -3,12 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import type { Config } from './config'
 import { sessionTokenOf } from './auth/cookie'
-import { viewerOf } from './auth/sessions'
+import { viewersOf } from './auth/sessions'
 import type { OpenDatabase } from './db/open'
 import type { Deps } from './deps'
 import { openUpdateLog } from './log/openLog'
 import { buildRealtime, type Realtime } from './realtime/build'
 import { openRelay } from './relay/openRelay'
+import { openTextWork } from './text/textWork'
 
 export interface BuiltDeps extends Deps {
   readonly realtime: Realtime
@@ -27,7 +28,9 @@ export interface Shell {
 
 export async function buildDeps({ config, logger, database: { db }, now, newId }: Shell): Promise<BuiltDeps> {
   await mkdir(config.dataDir, { recursive: true })
-  const log = await openUpdateLog({ config, logger, now })
+  const node = newId()
+  const work = openTextWork({ logger })
+  const log = await openUpdateLog({ config, logger, now, work, node })
   const relay = await openRelay({ config, logger })
   const realtime = buildRealtime({
     config,
@@ -35,9 +38,10 @@ export async function buildDeps({ config, logger, database: { db }, now, newId }
     db,
     log,
     relay,
-    now,
+    work,
+    node,
     newId,
-    viewerOf: (cookieHeader) => viewerOf({ db, now, logger }, sessionTokenOf(cookieHeader)),
+    viewersOf: (cookieHeaders) => viewersOf({ db, now, logger }, cookieHeaders.map(sessionTokenOf)),
   })
   return {
     config,
@@ -54,6 +58,7 @@ export async function buildDeps({ config, logger, database: { db }, now, newId }
       await realtime.close()
       await relay.close()
       await log.close()
+      await work.close()
     },
   }
 }

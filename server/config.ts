@@ -15,6 +15,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** How many proxies in front are trusted to tell the client's address. */
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  /** Most WebSockets of this process at a time. */
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(10_000),
 })
 
 /** What each variable must be, for whoever set it to something else. Values are not repeated: some hold passwords. */
@@ -27,6 +29,7 @@ const wanted: Readonly<Record<string, string>> = {
   MAIL_FROM: 'must have an e-mail address, for example "Langbord <langbord@kommune.example>"',
   LOG_LEVEL: 'must be trace, debug, info, warn, error or silent',
   TRUSTED_PROXIES: 'must be a whole number from 0 to 10, how many proxies stand in front',
+  MAX_CONNECTIONS: 'must be a whole number from 1 to 1000000, for example 10000',
 }
 
 export interface Config {
@@ -41,6 +44,8 @@ export interface Config {
   readonly mailFrom: string
   readonly logLevel: string
   readonly trustedProxies: number
+  /** Most WebSockets of this process at a time. */
+  readonly maxConnections: number
 }
 
 /** What is wrong with the environment, a line each, naming the variable. */
@@ -77,5 +82,6 @@ export function readConfig(
     // Elsewhere it is a person who looks at the terminal, and would lose sight of the rest under every request.
     logLevel: env.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     trustedProxies: env.TRUSTED_PROXIES,
+    maxConnections: env.MAX_CONNECTIONS,
   }
 }

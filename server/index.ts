@@ -1,11 +1,11 @@
 /** The process: configuration → database → services → HTTP and sockets → background work → a clean stop. */
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
 import pino from 'pino'
 import { buildDeps } from './buildDeps'
 import { ConfigError, readConfig, type Config } from './config'
 import { openDatabase } from './db/open'
 import { explainStart } from './explainStart'
+import { httpServer } from './http/httpServer'
 import { startServing } from './serve'
 
 const modes = ['production', 'demo', 'development'] as const
@@ -44,7 +44,7 @@ process.on('uncaughtException', (error) => {
 const database = await openDatabase(config).catch(exitWith)
 const shell = { config, logger, database, now: () => new Date(), newId: randomUUID }
 const deps = await buildDeps(shell).catch(exitWith)
-const server = createServer()
+const server = httpServer()
 const serving = await startServing(deps, server, database.applied).catch(exitWith)
 
 /** One Ctrl-C may come twice, from the terminal and by way of npm; milliseconds. */

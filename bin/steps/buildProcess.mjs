@@ -9,6 +9,8 @@ export async function buildProcess() {
       index: 'server/index.ts',
       exportWorker: 'server/export/worker.ts',
       importWorker: 'server/import/worker.ts',
+      logWorker: 'server/log/worker.ts',
+      textWorker: 'server/text/worker.ts',
     },
     outdir: 'build/process',
     bundle: true,

@@ -1,6 +1,6 @@
 /** Counts tries in the database, so that a limit holds across restarts and for several processes. */
-import { isIPv6 } from 'node:net'
 import { Refusal } from '~core/refusal'
+import { counted } from '../clientAddress'
 import type { Deps } from '../deps'
 import { hashSecret } from './secrets'
 
@@ -28,21 +28,6 @@ export const rateLimits = {
   apiByToken: { name: 'api-token', tries: 300, within: MINUTE },
   apiStrangers: { name: 'api-address', tries: 30, within: MINUTE },
 } as const satisfies Record<string, RateLimit>
-
-/**
- * Whom an address is counted as. Whoever has an IPv6 address has 2^64 of them, so the network counts; an IPv4 address
- * counts as itself, also where it is written as an IPv6 one. What is no address is left as it is.
- */
-export function counted(subject: string): string {
-  if (!isIPv6(subject)) return subject
-  if (subject.includes('.')) return subject.slice(subject.lastIndexOf(':') + 1)
-  const [head = '', tail] = (subject.split('%')[0] ?? '').split('::')
-  const first = head === '' ? [] : head.split(':')
-  const last = tail ? tail.split(':') : []
-  const zeros = Array.from({ length: 8 - first.length - last.length }, () => '0')
-  const groups = [...first, ...zeros, ...last].slice(0, 4)
-  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
-}
 
 /**
  * Counts one try by `subject` (an address, an id); it is stored hashed.

@@ -56,26 +56,48 @@ export async function viewerOf(
   deps: Pick<Deps, 'db' | 'now' | 'logger'>,
   sessionToken: string | undefined,
 ): Promise<SignedIn | null> {
-  if (!sessionToken) return null
-  const session = await deps.db.session.findUnique({
-    where: { tokenHash: hashSecret(sessionToken) },
-    include: { person: { include: { memberships: true } } },
-  })
-  const now = deps.now()
-  if (!session || session.expiresAt <= now) return null
-  if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_MS) await noteSeen(deps, session.id, now)
-  return {
-    viewer: viewerFrom(session.person),
-    sessionId: session.id,
-    locale: session.person.locale as Locale,
-  }
+  const [signedIn = null] = await viewersOf(deps, [sessionToken])
+  return signedIn
 }
 
-async function noteSeen(deps: Pick<Deps, 'db' | 'logger'>, id: Id, now: Date): Promise<void> {
+/** Who holds each of the session tokens, in their order, see `viewerOf`. */
+export async function viewersOf(
+  deps: Pick<Deps, 'db' | 'now' | 'logger'>,
+  sessionTokens: readonly (string | undefined)[],
+): Promise<(SignedIn | null)[]> {
+  const hashes = sessionTokens.map((token) => token && hashSecret(token))
+  const wanted = new Set(hashes.flatMap((hash) => hash || []))
+  if (wanted.size === 0) return hashes.map(() => null)
+  const now = deps.now()
+  const sessions = await deps.db.session.findMany({
+    where: { tokenHash: { in: [...wanted] }, expiresAt: { gt: now } },
+    include: { person: { include: { memberships: true } } },
+  })
+  const unseen = sessions.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() >= SEEN_MS)
+  if (unseen.length > 0) {
+    await noteSeen(
+      deps,
+      unseen.map(({ id }) => id),
+      now,
+    )
+  }
+  const signedIn = new Map(
+    sessions.map(({ tokenHash, id, person }) => [
+      tokenHash,
+      { viewer: viewerFrom(person), sessionId: id, locale: person.locale as Locale },
+    ]),
+  )
+  return hashes.map((hash) => (hash && signedIn.get(hash)) || null)
+}
+
+async function noteSeen(deps: Pick<Deps, 'db' | 'logger'>, ids: readonly Id[], now: Date): Promise<void> {
   const expiresAt = new Date(now.getTime() + SESSION_MS)
   try {
-    // updateMany, because the session may be ended in another window at this very moment.
-    await deps.db.session.updateMany({ where: { id }, data: { lastSeenAt: now, expiresAt } })
+    // updateMany, because a session may be ended in another window at this very moment.
+    await deps.db.session.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { lastSeenAt: now, expiresAt },
+    })
   } catch (error) {
     // Reading must go on where the database takes no writes; the time is written at the next request.
     deps.logger.warn({ error }, 'the time of a session could not be written')

@@ -5,131 +5,127 @@
  * they commit: rows can become visible out of order, and compaction therefore removes exactly the ids that it
  * read, never "up to the highest".
  */
-import type { Logger } from 'pino'
 import pg from 'pg'
 import type { Id } from '~core/ids'
-import { foldUpdates } from './checkpoint'
-import type { LogBatch, StoredText, UpdateLog } from './updateLog'
+import { pack, unpack } from '../text/packed'
+import type { BlockRevision } from '../text/revisions'
+import { announcementStart } from './announcement'
+import { compact, inTurn, type Fold, type FoldStore } from './compaction'
+import { finishing } from './finishing'
+import type { LogShell } from './logShell'
+import { bringUpToDate } from './postgresHistory'
+import * as sql from './postgresStatements'
+import { complete } from './storedCheckpoint'
+import { AuthorTaken, type LogBatch, type LogRow, type StoredText, type UpdateLog } from './updateLog'
 
-/** The tables' own history: entry n brings version n to n + 1. */
-const history = [
-  `CREATE TABLE text_update (
-     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-     section_id TEXT NOT NULL,
-     person_id TEXT,
-     at TIMESTAMPTZ NOT NULL,
-     bytes BYTEA NOT NULL
-   );
-   CREATE INDEX text_update_section ON text_update (section_id);
-   CREATE TABLE text_checkpoint (
-     section_id TEXT PRIMARY KEY,
-     version INTEGER NOT NULL,
-     at TIMESTAMPTZ NOT NULL,
-     state BYTEA NOT NULL,
-     state_vector BYTEA NOT NULL
-   );
-   CREATE TABLE text_author (
-     section_id TEXT NOT NULL,
-     client_id BIGINT NOT NULL,
-     person_id TEXT,
-     at TIMESTAMPTZ NOT NULL,
-     PRIMARY KEY (section_id, client_id)
-   );`,
-]
+/** PostgreSQL's bigints come as text. */
+type BigintText = string
 
-/** Held while the tables are brought up to date, so that two nodes may start at once. */
-const HISTORY_LOCK = 7_202_611_211
-
-const APPEND = `
-  WITH authors AS (
-    INSERT INTO text_author (section_id, client_id, person_id, at)
-    SELECT *, $4::timestamptz FROM unnest($5::text[], $6::bigint[], $7::text[])
-    ON CONFLICT DO NOTHING
-  )
-  INSERT INTO text_update (section_id, person_id, at, bytes)
-  SELECT section_id, person_id, $4::timestamptz, bytes
-  FROM unnest($1::text[], $2::text[], $3::bytea[]) WITH ORDINALITY AS t(section_id, person_id, bytes, place)
-  ORDER BY place`
-
-/** One statement is one snapshot: the checkpoint and exactly the rows that are not in it. */
-const READ = `
-  SELECT NULL::bigint AS id, version, state AS bytes FROM text_checkpoint WHERE section_id = $1
-  UNION ALL
-  SELECT id, 0, bytes FROM text_update WHERE section_id = $1
-  ORDER BY id NULLS FIRST`
-
-const SAVE_CHECKPOINT = `
-  INSERT INTO text_checkpoint (section_id, version, at, state, state_vector) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (section_id) DO UPDATE
-  SET version = excluded.version, at = excluded.at, state = excluded.state, state_vector = excluded.state_vector
-  WHERE text_checkpoint.version = $6`
-
-interface Row {
-  /** Null for the checkpoint; a bigint as text otherwise. */
-  readonly id: string | null
-  readonly version: number
+interface RawRow {
+  readonly id: BigintText
+  readonly person_id: Id | null
+  readonly at: number
   readonly bytes: Buffer
 }
+
+/** The checkpoint comes as a row without an id. */
+interface RawCheckpoint {
+  readonly id: null
+  readonly version: number
+  readonly bytes: Buffer
+  readonly state_vector: Buffer
+  readonly deletions: Buffer | null
+}
+
+/** A server that does not answer for so long is taken for gone: the caller hears of it and tries anew. */
+const LONGEST_CONNECT_MS = 10_000
+const LONGEST_QUERY_MS = 30_000
+
+/** What can be asked, in the pool or on one of its connections. */
+type Asks = Pick<pg.Pool, 'query'>
 
 /**
  * Connects and brings the log's tables up to date.
  *
+ * @param node this process's name, under which it announces its rows
  * @throws when PostgreSQL cannot be reached, or the tables belong to a newer version of Langbord
  */
 export async function openPostgresLog(
   connectionString: string,
-  now: () => Date,
-  logger: Logger,
+  node: Id,
+  { now, logger, work }: LogShell,
 ): Promise<UpdateLog> {
   // A database or role may be set to answer before a commit is on the disk; the log may not.
-  const pool = new pg.Pool({ connectionString, max: 4, options: '-c synchronous_commit=on' })
-  pool.on('error', (error) => logger.warn({ err: error }, 'a connection of the text log broke'))
+  const settings = {
+    connectionString,
+    options: '-c synchronous_commit=on',
+    keepAlive: true,
+    connectionTimeoutMillis: LONGEST_CONNECT_MS,
+    query_timeout: LONGEST_QUERY_MS,
+  }
+  const pool = new pg.Pool({ ...settings, max: 4 })
+  // One fold at a time, on a connection that holds its lock: appends never wait for it.
+  const foldingPool = new pg.Pool({ ...settings, max: 1 })
+  for (const each of [pool, foldingPool]) {
+    each.on('error', (error) => logger.warn({ err: error }, 'a connection of the text log broke'))
+  }
   await inTransaction(pool, bringUpToDate).catch(async (error: unknown) => {
-    await pool.end()
+    await Promise.all([pool.end(), foldingPool.end()])
     throw error
   })
 
-  const rowsOf = async (sectionId: Id) => (await pool.query<Row>(READ, [sectionId])).rows
-
-  return {
+  const log: Omit<UpdateLog, 'close'> = {
     async append(batch) {
-      if (batch.length === 0) return
-      await pool.query(APPEND, appendValues(batch, now()))
+      if (batch.length === 0) return []
+      const values = [...appendValues(batch, now()), announcementStart(node)]
+      const { rows } = await pool
+        .query<{ ids: BigintText[] }>({ name: 'append', text: sql.APPEND, values })
+        .catch((error: unknown) => {
+          throw isAuthorTaken(error) ? new AuthorTaken() : error
+        })
+      return (rows[0]?.ids ?? []).map(Number)
     },
-    async read(sectionId): Promise<StoredText> {
-      const rows = await rowsOf(sectionId)
-      const authors = await pool.query<{ client_id: string; person_id: Id | null }>(
-        'SELECT client_id, person_id FROM text_author WHERE section_id = $1',
-        [sectionId],
-      )
+    async read(sectionId) {
+      const text = await readText(pool, sectionId)
+      // After the rows: an author too many is no harm, while one too few would be bound twice.
+      const authors = await pool.query<{ client_id: BigintText; person_id: Id | null }>({
+        name: 'authors',
+        text: sql.AUTHORS,
+        values: [sectionId],
+      })
       return {
-        updates: rows.map((row) => row.bytes),
+        ...text,
         authors: new Map(authors.rows.map((author) => [Number(author.client_id), author.person_id])),
       }
     },
-    async compact(sectionId) {
-      const rows = await rowsOf(sectionId)
-      const ids = rows.flatMap((row) => row.id ?? [])
-      if (ids.length === 0) return false
-      const version = rows.find((row) => row.id === null)?.version ?? 0
-      const { state, stateVector } = foldUpdates(rows.map((row) => row.bytes))
-      return inTransaction(pool, async (client) => {
-        const saved = await client.query(SAVE_CHECKPOINT, [
-          sectionId,
-          version + 1,
-          now(),
-          Buffer.from(state),
-          Buffer.from(stateVector),
-          version,
-        ])
-        // Someone else folded meanwhile: their checkpoint may hold rows that ours does not.
-        if (saved.rowCount === 0) return false
-        await client.query('DELETE FROM text_update WHERE id = ANY($1::bigint[])', [ids])
-        return true
+    async rows(ids) {
+      const { rows } = await pool.query<RawRow & { readonly section_id: Id }>({
+        name: 'rows',
+        text: sql.ROWS,
+        values: [ids],
       })
+      return logRows(rows).map((row, place) => ({ ...row, sectionId: rows[place]?.section_id ?? '' }))
     },
-    close: () => pool.end(),
+    async standing(sectionIds) {
+      const { rows } = await pool.query<{ section_id: Id; version: number; ids: BigintText[] }>(
+        sql.STANDING,
+        [sectionIds],
+      )
+      return new Map(
+        rows.map(({ section_id, version, ids }) => [section_id, { version, ids: ids.map(Number) }]),
+      )
+    },
+    compact: inTurn((sectionId) =>
+      alone(foldingPool, sectionId, (client) => compact(sectionId, foldStore(client, now), work)),
+    ),
+    async revisions(sectionId) {
+      const { rows } = await pool.query<BlockRevision>(sql.REVISIONS, [sectionId])
+      return rows
+    },
   }
+  return finishing(log, async () => {
+    await Promise.all([pool.end(), foldingPool.end()])
+  })
 }
 
 function appendValues(batch: LogBatch, at: Date): unknown[] {
@@ -139,12 +135,104 @@ function appendValues(batch: LogBatch, at: Date): unknown[] {
   return [
     batch.map(({ sectionId }) => sectionId),
     batch.map(({ update }) => update.personId),
-    batch.map(({ update }) => Buffer.from(update.bytes)),
+    batch.map(({ update: { bytes } }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
     at,
     authors.map(({ sectionId }) => sectionId),
     authors.map(({ client }) => client),
     authors.map(({ personId }) => personId),
   ]
+}
+
+const isAuthorTaken = (error: unknown) =>
+  error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === 'text_author_pkey'
+
+async function readText(asks: Asks, sectionId: Id): Promise<Pick<StoredText, 'checkpoint' | 'rows'>> {
+  const { rows } = await asks.query<RawRow | RawCheckpoint>({
+    name: 'read',
+    text: sql.READ,
+    values: [sectionId],
+  })
+  const checkpoint = rows.find((row) => row.id === null)
+  return {
+    checkpoint: checkpoint
+      ? complete({
+          version: checkpoint.version,
+          state: ownBytes(checkpoint.bytes),
+          stateVector: ownBytes(checkpoint.state_vector),
+          deletions: checkpoint.deletions && ownBytes(checkpoint.deletions),
+        })
+      : null,
+    rows: logRows(rows.filter((row) => row.id !== null)),
+  }
+}
+
+/** A small Buffer is a view of a larger one that it keeps alive. */
+const ownBytes = (buffer: Buffer) => new Uint8Array(buffer)
+
+/** In one buffer: each row's own would be a view of a larger one that it keeps alive. */
+function logRows(rows: readonly RawRow[]): LogRow[] {
+  return unpack(pack(rows.map(({ bytes }) => bytes))).map((bytes, place) => {
+    const row = rows[place]
+    return { id: Number(row?.id), personId: row?.person_id ?? null, at: Math.round(row?.at ?? 0), bytes }
+  })
+}
+
+const foldStore = (client: pg.PoolClient, now: () => Date): FoldStore => ({
+  read: (sectionId) => readText(client, sectionId),
+  async replace(sectionId, fold) {
+    const { rowCount } = await client.query(sql.REPLACE, replaceValues(sectionId, fold, now()))
+    return rowCount === 1
+  },
+})
+
+function replaceValues(sectionId: Id, { checkpoint, revisions, ids }: Fold, at: Date): unknown[] {
+  return [
+    sectionId,
+    checkpoint.version,
+    at,
+    Buffer.from(checkpoint.state),
+    Buffer.from(checkpoint.stateVector),
+    Buffer.from(checkpoint.deletions),
+    revisions.map(({ blockId }) => blockId),
+    revisions.map(({ authors }) => JSON.stringify(authors)),
+    revisions.map(({ from }) => new Date(from)),
+    revisions.map(({ to }) => new Date(to)),
+    revisions.map(({ before }) => before),
+    revisions.map(({ after }) => after),
+    ids,
+  ]
+}
+
+/**
+ * Folds unless another process folds the section now. The lock is the connection's own, so that no transaction
+ * stands open while the text is folded; it goes with the connection if that breaks.
+ */
+async function alone<T>(
+  pool: pg.Pool,
+  sectionId: Id,
+  fold: (client: pg.PoolClient) => Promise<T>,
+): Promise<T | null> {
+  const client = await pool.connect()
+  let failure: unknown
+  // Between its queries nobody else hears that the connection breaks.
+  const broke = (error: unknown) => (failure = error)
+  client.on('error', broke)
+  try {
+    const { rows } = await client.query<{ free: boolean }>(sql.LOCK, [sectionId])
+    if (!rows[0]?.free) return null
+    try {
+      return await fold(client)
+    } finally {
+      await client.query(sql.UNLOCK, [sectionId])
+    }
+  } catch (error) {
+    failure = error
+    throw error
+  } finally {
+    client.off('error', broke)
+    // The connection may be what failed: it is closed rather than kept in an unknown state.
+    client.release(failure !== undefined)
+  }
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -156,19 +244,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
     client.release()
     return result
   } catch (error) {
-    // The connection may be what failed: it is closed rather than returned to the pool in an unknown state.
     client.release(true)
     throw error
   }
-}
-
-async function bringUpToDate(client: pg.PoolClient): Promise<void> {
-  await client.query('SELECT pg_advisory_xact_lock($1)', [HISTORY_LOCK])
-  await client.query('CREATE TABLE IF NOT EXISTS text_log_version (version INTEGER NOT NULL)')
-  const { rows } = await client.query<{ version: number }>('SELECT version FROM text_log_version')
-  const version = rows[0]?.version ?? 0
-  if (version > history.length) throw new Error('the text log was written by a newer version of Langbord')
-  for (const step of history.slice(version)) await client.query(step)
-  await client.query('DELETE FROM text_log_version')
-  await client.query('INSERT INTO text_log_version VALUES ($1)', [history.length])
 }

@@ -8,11 +8,15 @@ import type { Config } from '../config'
 import type { Database } from '../db/database'
 import type { UpdateLog } from '../log/updateLog'
 import type { Relay } from '../relay/relay'
-import { Door, type ViewerOf } from './door'
+import { Roster } from '../relay/roster'
+import type { TextWork } from '../text/textWork'
+import { Door, type ViewersOf } from './door'
 import { forPerson } from './forPerson'
 import { GroupCommit } from './groupCommit'
 import { Guests } from './guests'
+import { Limits, type LimitSettings } from './limits'
 import { LiveTexts } from './liveTexts'
+import { OtherNodes } from './otherNodes'
 import { PlanStreams } from './planStream'
 import { Rooms } from './rooms'
 import { sectionSync } from './sectionSync'
@@ -28,16 +32,20 @@ const DRAIN_MS = 10_000
 const GOODBYE_MS = 1_000
 
 export interface RealtimeDeps {
-  readonly config: Pick<Config, 'publicUrl'>
+  readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'maxConnections'>
   readonly logger: Logger
   readonly db: Database
   readonly log: UpdateLog
   readonly relay: Relay
-  readonly now: () => Date
+  readonly work: TextWork
+  /** This process's name among those that share the relay; the log knows it by the same. */
+  readonly node: Id
   readonly newId: () => Id
-  readonly viewerOf: ViewerOf
+  readonly viewersOf: ViewersOf
   /** How long an empty room waits for somebody to come back, in milliseconds; 30 seconds unless a test says otherwise. */
   readonly idleMs?: number
+  /** Where a test wants other limits than an installation. */
+  readonly limits?: Partial<LimitSettings>
 }
 
 export interface Realtime {
@@ -54,12 +62,26 @@ export interface Realtime {
 }
 
 export function buildRealtime(deps: RealtimeDeps): Realtime {
-  const { config, logger, db, log, relay, newId, viewerOf } = deps
+  const { config, logger, db, log, relay, work, node, newId, viewersOf } = deps
   const commits = new GroupCommit(log, logger, (state) => void rooms.storageChanged(state))
-  const rooms = new Rooms({ log, commits, logger, newId, idleMs: deps.idleMs ?? IDLE_MS })
-  const door = new Door(db, viewerOf)
-  const guests = new Guests(relay, newId())
-  const streams = new PlanStreams(relay, door, logger)
+  const roster = new Roster({ relay, node, logger })
+  const otherNodes = relay.isShared
+    ? new OtherNodes({ relay, log, rooms: () => rooms, node, logger })
+    : undefined
+  const rooms: Rooms = new Rooms({
+    log,
+    commits,
+    work,
+    roster,
+    logger,
+    newId,
+    idleMs: deps.idleMs ?? IDLE_MS,
+    catchUp: otherNodes && ((sectionId) => otherNodes.catchUp([sectionId])),
+  })
+  const door = new Door(db, viewersOf)
+  const guests = new Guests(relay, node)
+  const streams = new PlanStreams({ relay, roster, door, logger })
+  const limits = new Limits({ connections: config.maxConnections, ...deps.limits })
   const attached: { stop(): void }[] = []
   let closing: Promise<void> | undefined
 
@@ -82,19 +104,25 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
     guests.cutAll()
     guests.stop()
     streams.stop()
+    await otherNodes?.stop()
     await rooms.stop()
+    roster.stop()
   }
 
   return {
-    texts: new LiveTexts(rooms, log, logger),
+    texts: new LiveTexts(rooms, log, work),
     doors: guests,
     storage: () => commits.storage,
     count: () => ({ rooms: rooms.size, connections: guests.size }),
     attach(server) {
       const upgrades = takeUpgrades(server, {
         publicUrl: config.publicUrl,
-        opened(socket, target, request) {
-          const visit = new Visit(socket, destination(target, request.headers.cookie), guests, logger)
+        trustedProxies: config.trustedProxies,
+        limits,
+        logger,
+        opened(socket, target, request, duplex) {
+          const shell = { guests, limits, logger }
+          const visit = new Visit({ socket, duplex }, destination(target, request.headers.cookie), shell)
           const version = target.params.get('schema')
           if (version !== null && version !== String(SCHEMA_VERSION)) visit.close(closeCodes.schemaVersion)
         },

@@ -10,14 +10,18 @@ import {
   Skip,
   XmlElement,
   XmlText,
+  type ID,
 } from 'yjs'
 import { documentSchema, TEXT_ROOT } from '~core/document/schema'
 import { isHarmlessAttribute } from '~core/sync/attributes'
 
-/** What an update would add: each client's items from clock to clock, and what it deletes. */
+/** What an update would add and delete, and what it rests on. Ranges that follow one another are one. */
 export interface ExaminedUpdate {
+  /** In the update's own order: each client's ranges ascend. */
   readonly added: readonly ClockRange[]
   readonly deleted: readonly ClockRange[]
+  /** For each client the highest clock that the update points at: it cannot be taken in before that is there. */
+  readonly needs: ReadonlyMap<number, number>
 }
 
 /** A client's items with clocks from `from` up to, not including, `to`. */
@@ -39,32 +43,77 @@ export interface ClockRange {
 export function examineUpdate(bytes: Uint8Array): ExaminedUpdate {
   const { structs, ds } = decodeUpdate(bytes)
   const added: ClockRange[] = []
+  const needs = new Map<number, number>()
   for (const struct of structs) {
+    refuseUncountable(struct)
     if (struct instanceof Skip) continue
-    if (struct instanceof Item) refuseForeign(struct)
+    if (struct instanceof Item) {
+      refuseForeign(struct)
+      need(needs, struct.origin)
+      need(needs, struct.rightOrigin)
+      need(needs, parentId(struct))
+    }
     const { client, clock } = struct.id
-    added.push({ client, from: clock, to: clock + struct.length })
+    append(added, client, clock, struct.length)
   }
   const deleted: ClockRange[] = []
   for (const [client, ranges] of ds.clients) {
-    for (const { clock, len } of ranges) deleted.push({ client, from: clock, to: clock + len })
+    for (const { clock, len } of ranges) append(deleted, client, clock, len)
   }
-  return { added, deleted }
+  return { added, deleted, needs }
+}
+
+function append(ranges: ClockRange[], client: number, clock: number, length: number): void {
+  const last = ranges[ranges.length - 1]
+  if (last?.client === client && last.to === clock)
+    ranges[ranges.length - 1] = { ...last, to: clock + length }
+  else ranges.push({ client, from: clock, to: clock + length })
+}
+
+function need(needs: Map<number, number>, id: ID | null): void {
+  if (id && id.clock >= (needs.get(id.client) ?? 0)) needs.set(id.client, id.clock)
+}
+
+/** Before an item is part of a document, its parent is an id, the name of a root type, or left out. */
+function parentId({ parent }: Item): ID | null {
+  const unbound = parent as unknown
+  return typeof unbound === 'object' ? (unbound as ID | null) : null
+}
+
+/** A clock counts what one window ever wrote; beyond this, numbers are no longer whole. */
+const LARGEST_CLOCK = 2 ** 48
+
+/** Yjs searches by clocks: something of no length would be found nowhere, and the text could not be changed any more. */
+function refuseUncountable({ id, length }: { readonly id: ID; readonly length: number }): void {
+  if (length < 1 || id.clock + length > LARGEST_CLOCK) throw new Error('a length that nothing has')
+}
+
+/** Values of attributes and marks stand no deeper in one another than this. */
+const DEEPEST_VALUE = 16
+
+/** Whether everybody can write the value on: lists in lists in lists would exhaust the stack of each open editor. */
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < DEEPEST_VALUE && Object.values(value).every((part) => isShallow(part, depth + 1))
 }
 
 function refuseForeign({ parent, parentSub, content }: Item): void {
-  // Before an item is part of a document, its parent may be the name of a root type.
   const root: unknown = parent
   if (typeof root === 'string' && root !== TEXT_ROOT) throw new Error(`foreign root type ${root}`)
+  if (content instanceof ContentString) return
   if (content instanceof ContentType) {
     const { type } = content
     const known = type instanceof XmlElement ? type.nodeName in documentSchema.nodes : type instanceof XmlText
     if (!known) throw new Error('foreign node')
     return
   }
+  const values =
+    content instanceof ContentFormat ? [content.value] : content instanceof ContentAny ? content.arr : []
+  if (!values.every((value) => isShallow(value))) throw new Error('value too deep')
   if (parentSub !== null && content instanceof ContentAny) {
     if (!content.arr.every((value) => isHarmlessAttribute(parentSub, value))) throw new Error('harmful value')
   }
-  const kinds = [ContentString, ContentFormat, ContentAny, ContentDeleted]
-  if (!kinds.some((kind) => content instanceof kind)) throw new Error('foreign content')
+  const isKnown =
+    content instanceof ContentFormat || content instanceof ContentAny || content instanceof ContentDeleted
+  if (!isKnown) throw new Error('foreign content')
 }

@@ -1,25 +1,32 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { LogBatch, UpdateLog } from '../log/updateLog'
+import type { LogBatch, RowId, UpdateLog } from '../log/updateLog'
+import { Pace } from './pace'
 import type { StorageState } from './wire'
+
+/** From one commit to the next under load, in milliseconds: a commit costs the same for one row as for many. */
+const SPACING_MS = 4
 
 interface Waiting {
   readonly batch: LogBatch
-  readonly resolve: () => void
+  readonly resolve: (rows: readonly RowId[]) => void
   readonly reject: (error: unknown) => void
 }
 
 /**
- * One transaction a turn for all rooms: what several rooms want to commit at the same time goes to the log
- * together, since a commit costs the same for one row as for many.
+ * One transaction for all rooms: what several rooms want to commit at the same time goes to the log together, and
+ * one commit is under way at a time.
  */
 export class GroupCommit {
   private waiting: Waiting[] = []
   private running = false
   private state: StorageState = 'ok'
+  private readonly pace = new Pace(
+    () => void this.run(),
+    () => SPACING_MS,
+  )
 
   constructor(
-    private readonly log: UpdateLog,
+    private readonly log: Pick<UpdateLog, 'append'>,
     private readonly logger: Logger,
     private readonly stateChanged: (state: StorageState) => void,
   ) {}
@@ -29,43 +36,45 @@ export class GroupCommit {
     return this.state
   }
 
-  /** Resolves when the batch is durable; rejects when it is not known to be. */
-  commit(batch: LogBatch): Promise<void> {
+  /** Resolves with the rows' ids when the batch is durable; rejects when it is not known to be. */
+  commit(batch: LogBatch): Promise<readonly RowId[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ batch, resolve, reject })
-      if (!this.running) void this.run()
+      if (!this.running) this.pace.request()
     })
   }
 
   private async run(): Promise<void> {
+    if (this.running) return
     this.running = true
-    while (this.waiting.length > 0) {
-      await nextTurn()
-      const together = this.waiting.splice(0)
-      try {
-        await this.log.append(together.flatMap(({ batch }) => batch))
-        this.report('ok')
-        for (const { resolve } of together) resolve()
-      } catch (error) {
-        // One batch that the log cannot take must not keep the others out.
-        if (together.length > 1) await Promise.all(together.map((one) => this.alone(one)))
-        else this.fail(together, error)
-      }
+    const together = this.waiting.splice(0)
+    try {
+      const rows = await this.log.append(together.flatMap(({ batch }) => batch))
+      this.report('ok')
+      let at = 0
+      for (const { batch, resolve } of together) resolve(rows.slice(at, (at += batch.length)))
+    } catch (error) {
+      // One batch that the log cannot take must not keep the others out.
+      if (together.length > 1) for (const one of together) await this.alone(one)
+      else this.fail(together, error)
     }
     this.running = false
+    if (this.waiting.length > 0) this.pace.request()
   }
 
   private async alone(one: Waiting): Promise<void> {
     try {
-      await this.log.append(one.batch)
-      one.resolve()
+      const rows = await this.log.append(one.batch)
+      this.report('ok')
+      one.resolve(rows)
     } catch (error) {
       this.fail([one], error)
     }
   }
 
   private fail(waiting: readonly Waiting[], error: unknown): void {
-    this.report('failing', error)
+    // A client id that somebody else was first to use is no fault of the log's.
+    if (!(error instanceof Error && 'kind' in error)) this.report('failing', error)
     for (const { reject } of waiting) reject(error)
   }
 

@@ -16,8 +16,10 @@ export interface Guest {
 }
 
 const TOPIC = 'doors'
-/** Sessions run out by themselves, and news can be lost: everybody is judged again this often. */
+/** Sessions run out by themselves: everybody is judged again this often. */
 const ROUND_MS = 5 * 60_000
+/** How many are judged at a time when everybody is; each asks the database. */
+const AT_A_TIME = 16
 
 /**
  * Everybody who is connected to this node, and the news that makes the door look again: what a command on any
@@ -25,7 +27,10 @@ const ROUND_MS = 5 * 60_000
  */
 export class Guests implements Doors {
   private readonly guests = new Set<Guest>()
-  private readonly endSubscription: () => void
+  private readonly ends: readonly (() => void)[]
+  /** The round under way, and whether another was asked for meanwhile. */
+  private judging: Promise<void> | undefined
+  private isRoundOwed = false
   private readonly round: NodeJS.Timeout
 
   /** @param node this node's name among those that share the relay */
@@ -33,10 +38,13 @@ export class Guests implements Doors {
     private readonly relay: Relay,
     private readonly node: Id,
   ) {
-    this.endSubscription = relay.subscribe(TOPIC, ({ kind, id, from }) => {
-      if (from !== node && typeof id === 'string') this.follow(kind, id)
-    })
-    this.round = setInterval(() => void this.judgeEverybody(), ROUND_MS).unref()
+    this.ends = [
+      relay.subscribe(TOPIC, ({ kind, id, from }) => {
+        if (from !== node && typeof id === 'string') this.follow(kind, id)
+      }),
+      relay.onMissed(() => this.judgeEverybody()),
+    ]
+    this.round = setInterval(() => this.judgeEverybody(), ROUND_MS).unref()
   }
 
   rightsChanged(planId: Id): void {
@@ -68,7 +76,7 @@ export class Guests implements Doors {
   }
 
   stop(): void {
-    this.endSubscription()
+    for (const end of this.ends) end()
     clearInterval(this.round)
   }
 
@@ -88,7 +96,24 @@ export class Guests implements Doors {
     }
   }
 
-  private async judgeEverybody(): Promise<void> {
-    for (const guest of [...this.guests]) await guest.judgeAgain()
+  /** Somebody judged before a round was asked for may have been judged by what holds no longer. */
+  private judgeEverybody(): void {
+    if (this.judging) {
+      this.isRoundOwed = true
+      return
+    }
+    this.isRoundOwed = false
+    this.judging = this.judgeRound().finally(() => {
+      this.judging = undefined
+      if (this.isRoundOwed) this.judgeEverybody()
+    })
+  }
+
+  private async judgeRound(): Promise<void> {
+    const left = [...this.guests]
+    const judgeNext = async () => {
+      for (let guest = left.pop(); guest; guest = left.pop()) await guest.judgeAgain()
+    }
+    await Promise.all(Array.from({ length: AT_A_TIME }, judgeNext))
   }
 }

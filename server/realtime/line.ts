@@ -1,9 +1,14 @@
+import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { RawData, WebSocket } from 'ws'
+import { framed } from './frame'
 import type { CloseCode } from './wire'
 
-/** A client that has not taken so many bytes is cut off; it comes back and catches up from where it is. */
-const LARGEST_BACKLOG = 8 * 1024 * 1024
+/**
+ * A client that so many bytes were sent to while it took none is cut off; it comes back and catches up from where
+ * it is. An answer that it asked for counts only when something else is still under way.
+ */
+const LARGEST_BACKLOG = 1024 * 1024
 /** Something is sent at least this often, and a client that answers no ping for two rounds is gone. */
 const ROUND_MS = 10_000
 
@@ -11,8 +16,8 @@ export interface LineShell {
   readonly logger: Logger
   /** Sent when nothing else was for a while: proxies and y-websocket clients give up on a silent line. */
   readonly keepAlive?: Uint8Array
-  /** One frame; in order, and none while the line is held. */
-  received(frame: Buffer): void
+  /** One frame; in order, and none while the line is held. The next waits for a promise to settle. */
+  received(frame: Buffer): void | Promise<void>
   /** The line is down, by whichever end. Called once. */
   closed(): void
 }
@@ -22,16 +27,24 @@ export interface LineShell {
  *
  * A line begins held. While it is held, frames wait: what came before the room was loaded is answered after,
  * and what comes while a right is being judged again is judged by the new right.
+ *
+ * ws reads, answers pings and closes; what is sent goes straight to the connection under it, so that a frame that
+ * many should have is made once. Without compression ws writes whole frames at once, and the two do not mix.
  */
 export class Line {
+  /** Kept here, since it is asked for each frame of each connection. */
+  private open = true
   private readonly waiting: Buffer[] = []
   private holds = 1
   private alive = true
   private quiet = true
+  private backlog = 0
   private readonly pulse: NodeJS.Timeout
 
+  /** @param duplex the connection under the WebSocket */
   constructor(
     private readonly socket: WebSocket,
+    private readonly duplex: Duplex,
     private readonly shell: LineShell,
   ) {
     // Without a listener, one malformed frame would end the process. ws closes the socket itself.
@@ -43,8 +56,9 @@ export class Line {
     this.pulse = setInterval(() => this.beat(), ROUND_MS)
   }
 
+  /** Whether anything can be sent and taken. */
   get isOpen(): boolean {
-    return this.socket.readyState === this.socket.OPEN
+    return this.open
   }
 
   hold(): void {
@@ -54,24 +68,35 @@ export class Line {
 
   release(): void {
     this.holds -= 1
-    while (this.holds === 0 && this.waiting.length > 0) this.shell.received(this.waiting.shift() as Buffer)
+    while (this.holds === 0 && this.waiting.length > 0) this.pass(this.waiting.shift() as Buffer)
     if (this.holds === 0) this.socket.resume()
   }
 
-  send(frame: Uint8Array | string): void {
-    if (!this.isOpen) return
-    if (this.socket.bufferedAmount > LARGEST_BACKLOG) {
-      this.shell.logger.warn('a connection that does not read was cut off')
-      this.socket.terminate()
-      return
-    }
+  /** Takes nothing for a while. */
+  rest(ms: number): void {
+    this.hold()
+    setTimeout(() => this.release(), ms).unref()
+  }
+
+  /** Sends one message: bytes as binary, text as text. */
+  send(message: Uint8Array | string): void {
+    this.write(framed(message))
+  }
+
+  /** Writes whole frames, see frame.ts. The buffer is kept until the other end has taken it, and not copied. */
+  write(frames: Buffer): void {
+    if (!this.open) return
     this.quiet = false
-    this.socket.send(frame)
+    if (this.duplex.write(frames)) this.backlog = 0
+    // What is large by itself is not held against somebody who has taken everything up to it.
+    else if (this.backlog === 0) this.backlog = 1
+    else this.fallBehind(frames.byteLength)
   }
 
   /** Closes with a code; a client that does not answer is cut off. */
   close(code: CloseCode): void {
     if (!this.isOpen) return
+    this.open = false
     // A paused socket would not read the other end's answer to the close.
     this.waiting.length = 0
     this.socket.resume()
@@ -80,25 +105,42 @@ export class Line {
 
   /** Cuts the line without a word. */
   cut(): void {
+    this.open = false
     this.socket.terminate()
+  }
+
+  private fallBehind(bytes: number): void {
+    this.backlog += bytes
+    if (this.backlog < LARGEST_BACKLOG) return
+    this.shell.logger.warn('a connection that does not read was cut off')
+    this.cut()
   }
 
   private bring(frame: Buffer): void {
     if (!this.isOpen) return
     if (this.holds > 0) this.waiting.push(frame)
-    else this.shell.received(frame)
+    else this.pass(frame)
+  }
+
+  private pass(frame: Buffer): void {
+    const passing = this.shell.received(frame)
+    if (!passing) return
+    this.hold()
+    const release = () => this.release()
+    passing.then(release, release)
   }
 
   private beat(): void {
-    if (!this.alive) return this.socket.terminate()
+    if (!this.alive) return this.cut()
     // A held line is paused and cannot hear a pong.
     this.alive = this.holds > 0
     this.socket.ping()
-    if (this.quiet && this.shell.keepAlive) this.socket.send(this.shell.keepAlive)
+    if (this.quiet && this.shell.keepAlive) this.send(this.shell.keepAlive)
     this.quiet = true
   }
 
   private end(): void {
+    this.open = false
     clearInterval(this.pulse)
     this.waiting.length = 0
     this.shell.closed()

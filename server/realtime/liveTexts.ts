@@ -1,9 +1,8 @@
-import type { Logger } from 'pino'
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { UpdateLog } from '../log/updateLog'
+import type { TextWork } from '../text/textWork'
 import type { Rooms } from './rooms'
-import { RoomText } from './roomText'
 import type { Texts } from './texts'
 
 /** A command that writes waits so long for a log that does not answer. */
@@ -13,15 +12,15 @@ const PATIENCE_MS = 15_000
 export class LiveTexts implements Texts {
   constructor(
     private readonly rooms: Rooms,
-    private readonly log: UpdateLog,
-    private readonly logger: Logger,
+    private readonly log: Pick<UpdateLog, 'read'>,
+    private readonly work: Pick<TextWork, 'read'>,
   ) {}
 
   async read(sectionId: Id): Promise<DocumentJson> {
-    if (!this.rooms.has(sectionId)) return this.readStored(sectionId)
+    if (!this.rooms.find(sectionId)) return this.readStored(sectionId)
     const { room, release } = await this.rooms.lease(sectionId)
     try {
-      return room.read()
+      return await room.read()
     } finally {
       release()
     }
@@ -42,7 +41,7 @@ export class LiveTexts implements Texts {
     personId: Id | null,
   ): Promise<void> {
     const { room, release } = await this.rooms.lease(sectionId)
-    const written = room.write(edit(room.read()), personId).finally(release)
+    const written = room.change(personId, edit).finally(release)
     let timeout: NodeJS.Timeout | undefined
     const patience = new Promise<never>((_, reject) => {
       timeout = setTimeout(() => reject(new Error('the text log does not answer')), PATIENCE_MS)
@@ -51,11 +50,8 @@ export class LiveTexts implements Texts {
   }
 
   private async readStored(sectionId: Id): Promise<DocumentJson> {
-    const text = new RoomText(await this.log.read(sectionId), this.logger)
-    try {
-      return text.read()
-    } finally {
-      text.destroy()
-    }
+    const { checkpoint, rows } = await this.log.read(sectionId)
+    const updates = rows.map(({ bytes }) => bytes)
+    return this.work.read(checkpoint ? [checkpoint.state, ...updates] : updates)
   }
 }

@@ -15,6 +15,9 @@ export interface Member {
   readonly person: PresentPerson
   /** What the door decided; may change while the connection lives. */
   readonly access: Access
-  send(frame: Uint8Array): void
+  /** Sends a message to this member alone. */
+  send(message: Uint8Array): void
+  /** Writes frames that were made for several, see frame.ts. */
+  write(frames: Buffer): void
   close(code: CloseCode): void
 }

@@ -1,71 +1,98 @@
 /**
  * A room: one section's text while somebody has it open.
  *
- * An update's way: examined (examine.ts) → claimed for its author (roomText.ts) → queued (updateQueue.ts) →
- * committed to the log together with what the other rooms have (groupCommit.ts) → taken into the room's text →
- * sent to everybody as one frame → receipt to its writer. Nothing is sent, and no newcomer is answered, from
- * anything but committed text: what another person has seen survives a crash.
+ * An update's way: examined (examine.ts) → judged by what the text has (extent.ts) → claimed for its author
+ * (authors.ts) → queued (updateQueue.ts) → committed to the log together with what the other rooms have
+ * (groupCommit.ts) → taken into the room's text (roomText.ts) → sent to everybody as one frame, with a receipt for
+ * its writer (spread.ts). Nothing is sent, and no newcomer is answered, from anything but committed text: what
+ * another person has seen survives a crash.
  */
-import { Doc } from 'yjs'
-import type { Logger } from 'pino'
 import type { DocumentJson } from '~core/document/json'
+import type { DoubledPair } from '~core/sync/doubled'
 import type { Id } from '~core/ids'
 import { withBlockIds } from '~core/sync/blockIds'
-import { readText, writeText } from '~core/sync/text'
-import type { StoredText } from '../log/updateLog'
+import type { Checkpoint, LogRow, RowId, StoredText } from '../log/updateLog'
+import type { Roster } from '../relay/roster'
+import type { TextWork } from '../text/textWork'
 import { Caretaker } from './caretaker'
-import { examineUpdate, type ExaminedUpdate } from './examine'
 import type { GroupCommit } from './groupCommit'
+import { framed } from './frame'
+import { Herald } from './herald'
 import type { Member } from './member'
-import { RoomPresence } from './presence'
+import { OwnHand } from './ownHand'
+import { Reception, type ReceptionShell } from './reception'
+import { joinedUpdates, type KnownUpdate } from './joinedUpdates'
 import { RoomText } from './roomText'
-import { UpdateQueue, type DurableUpdate } from './updateQueue'
+import { UpdateQueue, type QueuedUpdate } from './updateQueue'
 import * as wire from './wire'
 
-/** Most bytes that a room keeps for a log that does not answer; beyond, writers are asked to come back later. */
-const LARGEST_BACKLOG = 32 * 1024 * 1024
+/** A state vector has an entry for every window that ever wrote; a longer one is no honest reader's. */
+const LONGEST_STATE_VECTOR = 1024 * 1024
+/** Writing to one socket takes about 10 µs: with this spacing a room takes a twentieth of the time at most, */
+const SPACING_PER_MEMBER_MS = 0.2
+/** and nobody waits longer than this for others. */
+const LONGEST_SPACING_MS = 20
 
-export interface RoomShell {
-  readonly sectionId: Id
+export interface RoomShell extends ReceptionShell {
   readonly commits: GroupCommit
-  readonly logger: Logger
+  readonly work: TextWork
+  readonly roster: Pick<Roster, 'open'>
   readonly newId: () => Id
-  /** The text is quiet and in order; a load would read so many rows. */
-  rested(rows: number): void
+  /** What all rooms of the node hold for the log together. */
+  readonly backlog: { bytes: number }
+  /** The text was looked at and is in order. @param rows how many a load would read */
+  looked(rows: number, isQuiet: boolean): void
 }
 
 export class Room {
-  private readonly members = new Set<Member>()
-  private readonly presence = new RoomPresence(this.members)
+  private readonly herald: Herald
+  /** What is committed. */
   private readonly text: RoomText
   private readonly queue: UpdateQueue
+  private readonly reception: Reception
+  private readonly hand: OwnHand
   private readonly caretaker: Caretaker
-  /** The Yjs client id under which the server writes for a person, or for itself. */
-  private readonly ownClients = new Map<Id | null, number>()
-  /** How many sync step 2 and update messages each member has sent. */
-  private readonly offered = new Map<Member, number>()
-  /** Who sent something that was not taken, because they may not write; their receipts stop there. */
-  private readonly turnedAway = new Set<Member>()
+  /** The log's rows that the text has taken in since its checkpoint, where other nodes may write rows too. */
+  private seen = new Set<RowId>()
+  private rowCount = 0
+  private standing = { doubled: [] as readonly DoubledPair[], frames: Buffer.alloc(0) }
 
   constructor(
     private readonly shell: RoomShell,
     stored: StoredText,
   ) {
-    const { sectionId, commits, logger } = shell
-    this.text = new RoomText(stored, logger)
+    const { sectionId, backlog, commits, logger, roster, work } = shell
+    const spacing = () => Math.min(LONGEST_SPACING_MS, this.herald.size * SPACING_PER_MEMBER_MS)
+    this.text = new RoomText(stored.checkpoint, work)
     this.queue = new UpdateQueue({
       sectionId,
+      backlog,
+      spacing,
       commit: (batch) => commits.commit(batch),
-      committed: (updates) => this.spread(updates),
+      committed: (front, rows) => this.committed(front, rows),
+      authorTaken: () => this.reception.beginAnew(),
       failed: (error) => logger.error({ err: error, sectionId }, 'a commit could not be told of'),
     })
+    this.reception = new Reception(shell, stored, this.text, this.queue)
+    this.hand = new OwnHand(
+      work,
+      () => [...this.text.updates(), ...this.queue.waiting()],
+      (change) => this.reception.takeOwn(change),
+    )
     this.caretaker = new Caretaker({
-      look: (at) => this.text.look(at),
-      change: (edit) => this.edit(null, edit),
-      notice: (blockIds) => this.sendAll(wire.noticeFrame({ kind: 'doubledText', blockIds })),
-      rested: () => shell.rested(this.text.rows),
+      inspect: () => this.hand.inspect(),
+      notice: (blockIds) => this.herald.tellAll(wire.noticeFrame({ kind: 'doubledText', blockIds })),
+      looked: (isQuiet) => shell.looked(this.rowCount, isQuiet),
       failed: (error) => logger.error({ err: error, sectionId }, 'the caretaker failed'),
     })
+    this.herald = new Herald({
+      sectionId,
+      roster,
+      seats: () => this.reception.everybody,
+      stateVector: () => this.text.stateVector(),
+      isTextComing: () => !this.queue.isEmpty && commits.storage === 'ok',
+    })
+    this.takeRows(stored.rows)
     this.caretaker.changed()
   }
 
@@ -76,81 +103,63 @@ export class Room {
 
   /** How many rows a load would read. */
   get rows(): number {
-    return this.text.rows
-  }
-
-  /** The log folded this text's rows into a checkpoint. */
-  folded(): void {
-    this.text.rows = 1
+    return this.rowCount
   }
 
   join(member: Member): void {
-    this.members.add(member)
-    this.offered.set(member, 0)
-    member.send(wire.accessFrame(member.access))
-    member.send(wire.step1Frame(this.text.stateVector()))
-    const everybody = this.presence.everybody()
-    if (everybody) member.send(everybody)
-    if (this.shell.commits.storage === 'failing') member.send(wire.storageFrame('failing'))
-    for (const blockIds of this.caretaker.doubled) {
-      member.send(wire.noticeFrame({ kind: 'doubledText', blockIds }))
-    }
+    this.reception.join(member)
+    this.herald.join(member)
+    const messages = [wire.accessFrame(member.access), wire.step1Frame(this.text.stateVector())]
+    if (this.shell.commits.storage === 'failing') messages.push(wire.storageFrame('failing'))
+    member.write(Buffer.concat([...messages.map(framed), this.notices()]))
   }
 
   leave(member: Member): void {
-    this.members.delete(member)
-    this.offered.delete(member)
-    this.turnedAway.delete(member)
-    this.presence.leave(member)
+    this.reception.leave(member)
+    this.herald.leave(member)
   }
 
   /** The door decided anew about a member. Someone who may write again is asked for what was not taken meanwhile. */
   accessChanged(member: Member): void {
     member.send(wire.accessFrame(member.access))
-    if (member.access.mode === 'read') return
-    this.turnedAway.delete(member)
-    member.send(wire.step1Frame(this.text.stateVector()))
+    if (member.access.mode === 'write') this.reception.ask(member)
   }
 
   storageChanged(state: wire.StorageState): void {
-    this.sendAll(wire.storageFrame(state))
+    this.herald.tellAll(wire.storageFrame(state))
   }
 
-  /** One frame of a member. Whoever sends what is no message is shown out. */
-  receive(member: Member, frame: Uint8Array): void {
+  /**
+   * One frame of a member. Whoever sends what is no message is shown out.
+   *
+   * @returns a promise when the answer takes time; the member's next frame waits for it
+   */
+  receive(member: Member, frame: Uint8Array): void | Promise<void> {
     try {
       const message = wire.readMessage(frame)
-      if (message.kind === 'step1') member.send(wire.step2Frame(this.text.missing(message.stateVector)))
-      if (message.kind === 'update') this.offer(member, message.bytes)
-      if (message.kind === 'awareness') this.presence.take(member, message.bytes)
-      if (message.kind === 'queryAwareness') this.sendPresence(member)
+      if (message.kind === 'update') return this.reception.offer(member, message.bytes, message.isStep2)
+      if (message.kind === 'step1') return this.answer(member, message.stateVector)
+      if (message.kind === 'awareness') this.herald.hear(member, message.bytes)
+      if (message.kind === 'queryAwareness') this.herald.introduce(member)
     } catch (error) {
-      this.shell.logger.debug({ err: error, personId: member.person.id }, 'a malformed frame')
-      member.close(wire.closeCodes.malformed)
+      this.refuse(member, error)
     }
   }
 
   /** The text as it stands, what waits for the log included. */
-  read(): DocumentJson {
-    const waiting = this.queue.waiting()
-    if (waiting.length === 0) return this.text.read()
-    const draft = this.text.draft(waiting, this.ownClient(null))
-    const json = readText(draft)
-    draft.destroy()
-    return json
+  read(): Promise<DocumentJson> {
+    return this.shell.work.read([...this.text.updates(), ...this.queue.waiting()])
   }
 
-  /** Makes the text equal to `text`; resolves when that is durable. */
-  async write(text: DocumentJson, personId: Id | null): Promise<void> {
-    await new Promise<void>((settled) => {
-      this.edit(personId, (doc) => writeText(doc, withBlockIds(text, this.shell.newId)))
-      this.queue.add({ update: null, from: null, settled })
-    })
+  /** Writes what `edit` makes of the text, for a person; resolves when that is durable. */
+  async change(personId: Id | null, edit: (text: DocumentJson) => DocumentJson): Promise<void> {
+    await this.hand.change(personId, (text) => withBlockIds(edit(text), this.shell.newId))
+    await this.durable()
   }
 
   /** Looks after the text now instead of when it is quiet; for a room that is about to go. */
-  attend(): void {
-    if (this.caretaker.isDue) this.caretaker.attend()
+  attend(): Promise<void> {
+    return this.caretaker.attend()
   }
 
   /** Writes what waits. @returns whether everything is durable */
@@ -158,96 +167,121 @@ export class Room {
     return this.queue.drain(patienceMs)
   }
 
+  /**
+   * Takes in rows that are in the log and not here yet, and tells everybody.
+   *
+   * Rows that are here already are known by their ids.
+   */
+  takeRows(rows: readonly LogRow[]): void {
+    const news = rows.filter(({ id }) => !this.seen.has(id))
+    const taken = news.flatMap((row) => {
+      const examined = this.reception.learn(row)
+      return examined ? [{ bytes: row.bytes, examined }] : []
+    })
+    this.noteRows(news.map(({ id }) => id))
+    this.herald.tell(this.take(taken), null, false)
+  }
+
+  /** Where the text stands, for `rebase`. */
+  get mark(): number {
+    return this.text.mark
+  }
+
+  /** The log folded the text's rows; what stands in front of the mark is in the checkpoint. */
+  rebase(checkpoint: Checkpoint, mark: number): void {
+    this.text.rebase(checkpoint, mark)
+    this.rowCount = this.text.mark
+    this.seen = new Set()
+  }
+
   stop(): void {
     this.caretaker.stop()
-    this.presence.stop()
+    this.herald.stop()
     this.queue.stop()
-    this.text.destroy()
   }
 
-  private offer(member: Member, bytes: Uint8Array): void {
-    const number = (this.offered.get(member) ?? 0) + 1
-    this.offered.set(member, number)
-    const settled = () => {
-      if (!this.turnedAway.has(member)) member.send(wire.savedFrame(this.text.stateVector(), number))
-    }
-    let examined: ExaminedUpdate
-    try {
-      examined = examineUpdate(bytes)
-    } catch (error) {
-      return this.refuse(member, error)
-    }
-    if (this.text.covers(examined)) {
-      if (this.queue.isEmpty) settled()
-      else this.queue.add({ update: null, from: member, settled })
-    } else if (member.access.mode === 'read') {
-      this.turnedAway.add(member)
-      member.send(wire.accessFrame(member.access))
-    } else if (this.queue.size + bytes.byteLength > LARGEST_BACKLOG) {
-      member.close(wire.closeCodes.tryLater)
-    } else {
-      this.accept(member, bytes, examined, settled)
-    }
+  /** Takes in a text that another node folded, with the rows after it. */
+  async takeStored({ checkpoint, rows, authors }: StoredText): Promise<void> {
+    if (checkpoint && checkpoint.version > this.text.version) {
+      const whole = [checkpoint.state, ...rows.map(({ bytes }) => bytes)]
+      const lacking = await this.shell.work.missing(whole, this.text.stateVector())
+      const examined = await this.shell.work.examine(lacking)
+      if (this.reception.learnAll(examined, authors)) {
+        this.herald.tell(this.take([{ bytes: lacking, examined }]), null, false)
+      }
+      // What came meanwhile may not be in the checkpoint: the tail stays until this node folds the text itself.
+      this.text.rebase(checkpoint, 0)
+      this.noteRows(rows.map(({ id }) => id))
+    } else this.takeRows(rows)
   }
 
-  private accept(member: Member, bytes: Uint8Array, examined: ExaminedUpdate, settled: () => void): void {
-    const personId = member.person.id
-    let newClients: number[]
-    try {
-      newClients = this.text.claim(examined, personId)
-    } catch (error) {
-      return this.refuse(member, error)
+  /** Which of these rows are not here. */
+  unseen(ids: readonly RowId[]): RowId[] {
+    return ids.filter((id) => !this.seen.has(id))
+  }
+
+  /** Version of the checkpoint underneath; 0 when there is none. */
+  get version(): number {
+    return this.text.version
+  }
+
+  private committed(front: readonly QueuedUpdate[], rows: readonly RowId[]): void {
+    const updates = front.flatMap(({ update }) => update ?? [])
+    this.noteRows(rows)
+    const text = this.take(updates)
+    const writers = new Set(front.flatMap(({ update, from }) => (update ? [from?.member ?? null] : [])))
+    const [writer = null] = writers.size === 1 ? writers : []
+    this.herald.tell(text, writer, this.reception.noteReceipts(front))
+    for (const { settled } of front) settled?.()
+  }
+
+  /** Takes committed updates into the text. @returns them as one; undefined when there are none */
+  private take(updates: readonly KnownUpdate[]): Uint8Array | undefined {
+    if (updates.length === 0) return undefined
+    const update = joinedUpdates(updates)
+    this.text.add(
+      update,
+      updates.flatMap(({ examined }) => examined.added),
+    )
+    this.caretaker.changed()
+    return update
+  }
+
+  private noteRows(ids: readonly RowId[]): void {
+    this.rowCount += ids.length
+    if (this.shell.catchUp) for (const id of ids) this.seen.add(id)
+  }
+
+  private answer(member: Member, stateVector: Uint8Array): void | Promise<void> {
+    if (stateVector.byteLength > LONGEST_STATE_VECTOR) throw new Error('a state vector that is too long')
+    const missing = this.text.missing(stateVector)
+    if (!(missing instanceof Promise)) return member.send(wire.step2Frame(missing))
+    return missing.then(
+      (update) => member.send(wire.step2Frame(update)),
+      (error: unknown) => this.refuse(member, error),
+    )
+  }
+
+  /** The notices that stand, as frames: made once for all who come while they do. */
+  private notices(): Buffer {
+    const { doubled } = this.caretaker
+    if (this.standing.doubled !== doubled) {
+      const messages = doubled.map((blockIds) => wire.noticeFrame({ kind: 'doubledText', blockIds }))
+      this.standing = { doubled, frames: Buffer.concat(messages.map(framed)) }
     }
-    this.queue.add({ update: { bytes, personId, newClients }, from: member, settled })
+    return this.standing.frames
   }
 
   private refuse(member: Member, error: unknown): void {
-    this.shell.logger.warn(
-      { err: error, personId: member.person.id, sectionId: this.shell.sectionId },
-      'an update was refused',
-    )
-    member.close(wire.closeCodes.updateRefused)
+    this.shell.logger.debug({ err: error, personId: member.person.id }, 'a malformed frame')
+    member.close(wire.closeCodes.malformed)
   }
 
-  /** A change of the server's own, on behalf of a person or of itself, by the same way as everybody's. */
-  private edit(personId: Id | null, change: (doc: Doc) => void): void {
-    const clientId = this.ownClient(personId)
-    const draft = this.text.draft(this.queue.waiting(), clientId)
-    draft.on('update', (bytes: Uint8Array) => {
-      const newClients = this.text.claim(examineUpdate(bytes), personId)
-      this.queue.add({ update: { bytes, personId, newClients }, from: null, settled: () => undefined })
+  /** Resolves when everything that is accepted now is durable. */
+  private durable(): Promise<void> {
+    return new Promise((settled) => {
+      if (this.queue.isEmpty) settled()
+      else this.queue.add({ update: null, from: null, settled })
     })
-    try {
-      change(draft)
-    } finally {
-      draft.destroy()
-    }
-  }
-
-  private ownClient(personId: Id | null): number {
-    const known = this.ownClients.get(personId)
-    const clientId = known ?? new Doc().clientID
-    this.ownClients.set(personId, clientId)
-    return clientId
-  }
-
-  /** Takes committed updates in and sends them on as one frame. @returns the number of deliveries */
-  private spread(updates: readonly DurableUpdate[]): number {
-    const frame = wire.updateFrame(this.text.apply(updates.map(({ bytes }) => bytes)))
-    // A single writer has what was written already; with several it is cheaper to send everybody the same.
-    const [first] = updates
-    const writer = updates.every(({ from }) => from === first?.from) ? first?.from : null
-    for (const member of this.members) if (member !== writer) member.send(frame)
-    this.caretaker.changed()
-    return this.members.size
-  }
-
-  private sendPresence(member: Member): void {
-    const everybody = this.presence.everybody()
-    if (everybody) member.send(everybody)
-  }
-
-  private sendAll(frame: Uint8Array): void {
-    for (const member of this.members) member.send(frame)
   }
 }

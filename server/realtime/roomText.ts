@@ -1,135 +1,161 @@
-import {
-  applyUpdate,
-  Doc,
-  encodeStateAsUpdate,
-  encodeStateVector,
-  findIndexSS,
-  getState,
-  mergeUpdates,
-} from 'yjs'
-import type { Logger } from 'pino'
-import type { DocumentJson } from '~core/document/json'
-import type { Id } from '~core/ids'
-import { readText } from '~core/sync/text'
-import type { StoredText } from '../log/updateLog'
-import type { ClockRange, ExaminedUpdate } from './examine'
+import { decodeStateVector, diffUpdate } from 'yjs'
+import * as encoding from 'lib0/encoding'
+import type { Checkpoint } from '../log/updateLog'
+import type { TextWork } from '../text/textWork'
+import { advance } from './extent'
+import type { ClockRange } from './examine'
+import { mergedInPortions } from './joinedUpdates'
 
-/** Said of an update with new text under a client id that is another person's. */
-export const FOREIGN_AUTHOR = 'foreign author'
+/** An answer out of more bytes than this is worked out in the worker thread. */
+const WORTH_A_THREAD = 256 * 1024
+/** Most answers that are kept. */
+const KEPT_ANSWERS = 16
+
+/** What somebody was answered, and where the tail stood then. */
+interface Answer {
+  readonly update: Promise<Uint8Array> | Uint8Array
+  readonly mark: number
+}
 
 /**
- * A room's text: what is committed to the log, and nothing else. Whatever is read from it or sent from it has
- * been durable before.
+ * A room's text: what is committed to the log, and nothing else. Whatever is read from it or sent from it has been
+ * durable before.
+ *
+ * It is kept as bytes, as the log gave them and as they came. Nothing here needs a Y.Doc, which would take ten
+ * times the room and as long to bring up to date as all the rest of an update's way.
  */
 export class RoomText {
-  private readonly doc = new Doc()
-  private readonly authors: Map<number, Id | null>
+  private base: Checkpoint | null
+  private tail: Uint8Array[] = []
+  private readonly clocks: Map<number, number>
   private vector: Uint8Array | undefined
-  /** How many rows a load would read; compaction is worth it when they are many. */
-  rows = 0
+  private readonly answers = new Map<string, Answer>()
+  private tailBytes = 0
 
   constructor(
-    stored: StoredText,
-    private readonly logger: Logger,
+    checkpoint: Checkpoint | null,
+    private readonly work: Pick<TextWork, 'missing'>,
   ) {
-    this.authors = new Map(stored.authors)
-    for (const update of stored.updates) this.apply([update])
+    this.base = checkpoint
+    this.clocks = checkpoint ? decodeStateVector(checkpoint.stateVector) : new Map()
   }
 
-  /** Takes in committed updates. @returns them as one */
-  apply(updates: readonly Uint8Array[]): Uint8Array {
-    const before = this.stateVector()
+  /** Version of the checkpoint underneath; 0 when there is none. */
+  get version(): number {
+    return this.base?.version ?? 0
+  }
+
+  /** Bytes that it takes. */
+  get size(): number {
+    return this.tailBytes + (this.base?.state.byteLength ?? 0)
+  }
+
+  /** Takes in a committed update that adds the given ranges. */
+  add(update: Uint8Array, added: readonly ClockRange[]): void {
+    this.tail.push(update)
+    this.tailBytes += update.byteLength
+    advance(this.clocks, added)
     this.vector = undefined
-    this.rows += updates.length
-    try {
-      const [first] = updates
-      const merged = updates.length === 1 && first ? first : mergeUpdates([...updates])
-      applyUpdate(this.doc, merged)
-      return merged
-    } catch (error) {
-      // The bytes are durable and looked well-formed. The text goes on without those that cannot be applied.
-      this.logger.error({ err: error }, 'a committed update could not be applied')
-      for (const update of updates) this.applyAlone(update)
-      return encodeStateAsUpdate(this.doc, before)
-    }
   }
 
-  private applyAlone(update: Uint8Array): void {
-    try {
-      applyUpdate(this.doc, update)
-    } catch {
-      // Named once above; the log keeps it.
-    }
+  /** Where the tail stands now, for `rebase`. */
+  get mark(): number {
+    return this.tail.length
+  }
+
+  /**
+   * Puts a newer checkpoint underneath.
+   *
+   * @param mark where the tail stood before the checkpoint was made: what is in front of it, the checkpoint has
+   */
+  rebase(checkpoint: Checkpoint, mark: number): void {
+    this.base = checkpoint
+    this.tail = this.tail.slice(mark)
+    this.tailBytes = sum(this.tail)
+    this.answers.clear()
+  }
+
+  /** The updates that give the text, in order. */
+  updates(): Uint8Array[] {
+    return this.base ? [this.base.state, ...this.tail] : [...this.tail]
   }
 
   /** How far the committed text goes, encoded. */
   stateVector(): Uint8Array {
-    this.vector ??= encodeStateVector(this.doc)
+    this.vector ??= encoded(this.clocks)
     return this.vector
   }
 
-  /** What someone who has come as far as `stateVector` lacks. @throws when it cannot be decoded */
-  missing(stateVector: Uint8Array): Uint8Array {
-    return encodeStateAsUpdate(this.doc, stateVector)
-  }
-
-  /** Whether the update adds and deletes nothing that the committed text does not have. */
-  covers({ added, deleted }: ExaminedUpdate): boolean {
-    return (
-      added.every(({ client, to }) => to <= getState(this.doc.store, client)) &&
-      deleted.every((range) => this.isDeleted(range))
-    )
-  }
-
-  private isDeleted({ client, from, to }: ClockRange): boolean {
-    const structs = this.doc.store.clients.get(client)
-    if (!structs || to > getState(this.doc.store, client)) return false
-    for (let index = findIndexSS(structs, from); index < structs.length; index += 1) {
-      const struct = structs[index]
-      if (!struct || struct.id.clock >= to) break
-      if (!struct.deleted) return false
-    }
-    return true
-  }
-
   /**
-   * Whose text the update brings. New text must be under client ids that are the person's own, or nobody's yet;
-   * what the log already has is no offence, whoever sends it.
+   * What someone who has come as far as `stateVector` lacks, deletions included. To someone who has nothing, a
+   * stored checkpoint is given as it is.
    *
-   * @returns the client ids that become the person's with this update
-   * @throws when new text comes under another person's client id
+   * @throws when the state vector cannot be decoded
    */
-  claim({ added }: ExaminedUpdate, personId: Id | null): number[] {
-    const claimed = new Set<number>()
-    for (const { client, to } of added) {
-      if (to <= getState(this.doc.store, client)) continue
-      const author = this.authors.get(client)
-      if (author === undefined) claimed.add(client)
-      else if (author !== personId) throw new Error(FOREIGN_AUTHOR)
+  missing(stateVector: Uint8Array): Promise<Uint8Array> | Uint8Array {
+    const reached = decodeStateVector(stateVector)
+    const key = this.placeOf(reached)
+    const known = this.answers.get(key)
+    const update = known ? this.broughtUpToDate(known) : this.workOut(stateVector, reached)
+    if (!known && this.answers.size >= KEPT_ANSWERS) this.answers.clear()
+    this.answers.set(key, { update, mark: this.mark })
+    if (update instanceof Promise) update.catch(() => this.answers.delete(key))
+    return update
+  }
+
+  /** How far somebody has come of what is here: what they have beyond it makes no difference to the answer. */
+  private placeOf(reached: ReadonlyMap<number, number>): string {
+    const places: number[] = []
+    for (const [client, clock] of reached) {
+      const here = this.clocks.get(client)
+      if (here !== undefined && clock > 0) places.push(client, Math.min(clock, here))
     }
-    for (const client of claimed) this.authors.set(client, personId)
-    return [...claimed]
+    return places.join(' ')
   }
 
-  /** A copy to work on: the committed text and what waits, written on under the given client id. */
-  draft(waiting: readonly Uint8Array[], clientId: number): Doc {
-    const draft = new Doc()
-    applyUpdate(draft, encodeStateAsUpdate(this.doc))
-    for (const update of waiting) applyUpdate(draft, update)
-    draft.clientID = clientId
-    return draft
+  /** Many who come back at once have come equally far, while the text goes on: an answer is continued, not made anew. */
+  private broughtUpToDate({ update, mark }: Answer): Promise<Uint8Array> | Uint8Array {
+    const since = this.tail.slice(mark)
+    if (since.length === 0) return update
+    if (update instanceof Promise) return update.then((known) => mergedInPortions([known, ...since]))
+    return mergedInPortions([update, ...since])
   }
 
-  /** Looks at the committed text without copying it. */
-  look<T>(at: (doc: Doc) => T): T {
-    return at(this.doc)
+  private workOut(
+    stateVector: Uint8Array,
+    reached: ReadonlyMap<number, number>,
+  ): Promise<Uint8Array> | Uint8Array {
+    const parts = this.partsBeyond(reached)
+    const [only] = parts
+    if (reached.size === 0 && parts.length === 1 && only) return only
+    if (sum(parts) > WORTH_A_THREAD) return this.work.missing(parts, stateVector)
+    const merged = mergedInPortions(parts)
+    return reached.size === 0 ? merged : diffUpdate(merged, stateVector)
   }
 
-  read(): DocumentJson {
-    return readText(this.doc)
+  /** The state is left out for someone who has come as far as it goes: they may only lack its deletions. */
+  private partsBeyond(reached: ReadonlyMap<number, number>): Uint8Array[] {
+    if (!this.base) return this.tail.length > 0 ? [...this.tail] : [NOTHING]
+    const atBase = decodeStateVector(this.base.stateVector)
+    const hasBase = [...atBase].every(([client, clock]) => (reached.get(client) ?? 0) >= clock)
+    return [hasBase ? this.base.deletions : this.base.state, ...this.tail]
   }
+}
 
-  destroy(): void {
-    this.doc.destroy()
-  }
+/** An update that holds neither items nor deletions. */
+const NOTHING = new Uint8Array([0, 0])
+
+/** A state vector in Yjs's encoding: the number of clients, then each client with its clock. */
+function encoded(clocks: ReadonlyMap<number, number>): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, clocks.size)
+    for (const [client, clock] of clocks) {
+      encoding.writeVarUint(encoder, client)
+      encoding.writeVarUint(encoder, clock)
+    }
+  })
+}
+
+function sum(parts: readonly Uint8Array[]): number {
+  return parts.reduce((bytes, part) => bytes + part.byteLength, 0)
 }

@@ -1,14 +1,18 @@
 import type { Logger } from 'pino'
 import type { Id } from '~core/ids'
 import type { UpdateLog } from '../log/updateLog'
+import type { Roster } from '../relay/roster'
+import type { TextWork } from '../text/textWork'
 import type { GroupCommit } from './groupCommit'
 import { Room } from './room'
 import type { StorageState } from './wire'
 
 /** A text with so many rows since its checkpoint is folded when its room goes, */
 const ROWS_WORTH_FOLDING = 64
-/** and with so many when it is quiet, since a window that is left open keeps its room for days. */
-const ROWS_TOO_MANY = 2_000
+/** with so many when it is quiet, since a window that is left open keeps its room for days, */
+const ROWS_MANY = 2_000
+/** and with so many while it is being written. */
+const ROWS_TOO_MANY = 50_000
 
 /** A hold on a room: as long as it is not released, the room stays. */
 export interface Lease {
@@ -26,10 +30,14 @@ interface Entry {
 export interface RoomsShell {
   readonly log: UpdateLog
   readonly commits: GroupCommit
+  readonly work: TextWork
+  readonly roster: Pick<Roster, 'open'>
   readonly logger: Logger
   readonly newId: () => Id
   /** How long an empty room waits for somebody to come back. */
   readonly idleMs: number
+  /** Takes in what other nodes wrote in a section; undefined where there can be none. */
+  readonly catchUp: ((sectionId: Id) => Promise<void>) | undefined
 }
 
 /**
@@ -38,7 +46,8 @@ export interface RoomsShell {
  */
 export class Rooms {
   private readonly entries = new Map<Id, Entry>()
-  private readonly folding = new Set<Promise<void>>()
+  private readonly folding = new Map<Id, Promise<void>>()
+  private readonly backlog = { bytes: 0 }
   private closed = false
 
   constructor(private readonly shell: RoomsShell) {}
@@ -48,9 +57,14 @@ export class Rooms {
     return this.entries.size
   }
 
-  /** Whether the text has a room now. */
-  has(sectionId: Id): boolean {
-    return this.entries.has(sectionId)
+  /** The sections whose rooms are open or loading. */
+  get sectionIds(): Id[] {
+    return [...this.entries.keys()]
+  }
+
+  /** The room of a text, if it has one now; also while it is loading. */
+  find(sectionId: Id): Promise<Room> | undefined {
+    return this.entries.get(sectionId)?.loading
   }
 
   /** Opens the room or joins those who are in it. @throws when its text cannot be read */
@@ -104,20 +118,26 @@ export class Rooms {
       )
     }
     this.entries.clear()
-    await Promise.all(this.folding)
+    await Promise.all(this.folding.values())
   }
 
   private load(sectionId: Id): Entry {
-    const { log, commits, logger, newId } = this.shell
-    const loading = log
-      .read(sectionId)
-      .then((stored) => new Room({ sectionId, commits, logger, newId, rested }, stored))
-    const rested = (rows: number) => {
-      if (rows >= ROWS_TOO_MANY)
-        void this.fold(sectionId)
-          .then(() => loading)
-          .then((room) => room.folded())
-    }
+    const { catchUp, ...shell } = this.shell
+    const loading = shell.log.read(sectionId).then(
+      (stored) =>
+        new Room(
+          {
+            ...shell,
+            sectionId,
+            backlog: this.backlog,
+            catchUp: catchUp && (() => catchUp(sectionId)),
+            looked: (rows, isQuiet) => {
+              if (rows >= (isQuiet ? ROWS_MANY : ROWS_TOO_MANY)) void this.fold(sectionId)
+            },
+          },
+          stored,
+        ),
+    )
     const entry: Entry = { loading, leases: 0, idle: undefined }
     this.entries.set(sectionId, entry)
     // Whoever comes after a failed load tries anew.
@@ -139,7 +159,7 @@ export class Rooms {
 
   private async letGo(sectionId: Id, entry: Entry): Promise<void> {
     const room = await entry.loading
-    room.attend()
+    await room.attend()
     if (entry.leases > 0 || this.closed) return
     if (!room.isSettled) return this.wait(sectionId, entry)
     this.entries.delete(sectionId)
@@ -147,12 +167,23 @@ export class Rooms {
     if (room.rows >= ROWS_WORTH_FOLDING) void this.fold(sectionId)
   }
 
+  /** Folds a text's rows, one fold of a text at a time, and puts the checkpoint under its room if it is open. */
   private fold(sectionId: Id): Promise<void> {
-    const folding = this.shell.log.compact(sectionId).then(
-      () => undefined,
-      (error: unknown) => this.shell.logger.warn({ err: error, sectionId }, 'a text could not be folded'),
-    )
-    this.folding.add(folding)
-    return folding.finally(() => this.folding.delete(folding))
+    const folding = this.folding.get(sectionId) ?? this.foldNow(sectionId)
+    this.folding.set(sectionId, folding)
+    return folding
+  }
+
+  private async foldNow(sectionId: Id): Promise<void> {
+    try {
+      const room = await this.find(sectionId)
+      const mark = room?.mark ?? 0
+      const checkpoint = await this.shell.log.compact(sectionId)
+      if (checkpoint && room && room === (await this.find(sectionId))) room.rebase(checkpoint, mark)
+    } catch (error) {
+      this.shell.logger.warn({ err: error, sectionId }, 'a text could not be folded')
+    } finally {
+      this.folding.delete(sectionId)
+    }
   }
 }

@@ -22,7 +22,8 @@ export function sectionSync(
         get access() {
           return access
         },
-        send: (frame) => visit.send(frame),
+        send: (message) => visit.send(message),
+        write: visit.write,
         close: (code) => visit.close(code),
       }
       room.join(member)

@@ -1,29 +1,35 @@
 import type { Id } from '~core/ids'
-import type { LoggedUpdate } from '../log/updateLog'
+import type { LogBatch, LoggedUpdate, RowId } from '../log/updateLog'
+import type { ExaminedUpdate } from './examine'
 import type { Member } from './member'
-import { Tick } from './tick'
+import { Pace } from './pace'
+
+/** An accepted update on its way to the log. */
+export interface AcceptedUpdate extends LoggedUpdate {
+  readonly examined: ExaminedUpdate
+}
 
 /** Something that waits for its turn to become durable. */
 export interface QueuedUpdate {
   /** Null where only the receipt is wanted: everything in front of it is durable. */
-  readonly update: LoggedUpdate | null
-  /** The member it came from; null for the server's own. */
-  readonly from: Member | null
-  /** Called once what stands here and in front of it is committed. */
-  readonly settled: () => void
-}
-
-/** An update that the log has. */
-export interface DurableUpdate {
-  readonly bytes: Uint8Array
-  readonly from: Member | null
+  readonly update: AcceptedUpdate | null
+  /** The member it came from, and which of their messages it was; null for the server's own. */
+  readonly from: { readonly member: Member; readonly number: number } | null
+  /** Called once what stands here and in front of it is durable. */
+  readonly settled?: () => void
 }
 
 export interface QueueShell {
   readonly sectionId: Id
-  commit(batch: readonly { readonly sectionId: Id; readonly update: LoggedUpdate }[]): Promise<void>
-  /** The updates are durable now, in this order. @returns how many deliveries that caused */
-  committed(updates: readonly DurableUpdate[]): number
+  /** Shared by all rooms of the node: what they hold together. */
+  readonly backlog: { bytes: number }
+  /** Least time between two commits of this room, in milliseconds. */
+  spacing(): number
+  commit(batch: LogBatch): Promise<readonly RowId[]>
+  /** The front of the queue is durable now, in this order; the rows are those of its updates. */
+  committed(front: readonly QueuedUpdate[], rows: readonly RowId[]): void
+  /** Somebody else has bound a client id first. @returns what judges the queue anew: what may stay, in order */
+  authorTaken(): Promise<(queued: readonly QueuedUpdate[]) => QueuedUpdate[]>
   /** Telling of a commit failed; what was committed is durable all the same. */
   failed(error: unknown): void
 }
@@ -45,9 +51,14 @@ export class UpdateQueue {
   private writing: Promise<void> | undefined
   private pause = 0
   private retry: { readonly wake: () => void } | undefined
-  private readonly tick = new Tick(() => void this.write())
+  private readonly pace: Pace
 
-  constructor(private readonly shell: QueueShell) {}
+  constructor(private readonly shell: QueueShell) {
+    this.pace = new Pace(
+      () => void this.write(),
+      () => shell.spacing(),
+    )
+  }
 
   get isEmpty(): boolean {
     return this.queued.length === 0
@@ -65,9 +76,9 @@ export class UpdateQueue {
 
   add(queued: QueuedUpdate): void {
     this.queued.push(queued)
-    this.bytes += queued.update?.bytes.byteLength ?? 0
+    this.count(queued.update?.bytes.byteLength ?? 0)
     // While a commit is under way or has failed, the writer comes back by itself.
-    if (!this.writing) this.tick.request()
+    if (!this.writing) this.pace.request()
   }
 
   /**
@@ -86,37 +97,52 @@ export class UpdateQueue {
 
   /** Gives up what waits; only for a room whose process ends. */
   stop(): void {
-    this.tick.stop()
+    this.pace.stop()
     this.retry?.wake()
+    this.count(-this.bytes)
+  }
+
+  private count(bytes: number): void {
+    this.bytes += bytes
+    this.shell.backlog.bytes += bytes
   }
 
   private write(): Promise<void> {
-    this.writing ??= this.writeBatch()
+    this.writing ??= this.writeFront()
       .catch((error: unknown) => this.shell.failed(error))
       .finally(() => {
         this.writing = undefined
-        if (!this.isEmpty) this.tick.request()
+        if (!this.isEmpty) this.pace.request()
       })
     return this.writing
   }
 
-  private async writeBatch(): Promise<void> {
+  private async writeFront(): Promise<void> {
     await this.rest()
-    const batch = this.queued.slice(0, LARGEST_BATCH)
-    const updates = batch.flatMap(({ update }) => update ?? [])
-    if (updates.length > 0) {
+    const front = this.queued.slice(0, LARGEST_BATCH)
+    let rows: readonly RowId[] = []
+    const { sectionId } = this.shell
+    const batch = front.flatMap(({ update }) => (update ? [{ sectionId, update }] : []))
+    if (batch.length > 0) {
       try {
-        await this.shell.commit(updates.map((update) => ({ sectionId: this.shell.sectionId, update })))
+        rows = await this.shell.commit(batch)
         this.pause = 0
-      } catch {
+      } catch (error) {
+        if (isAuthorTaken(error)) return this.judgeAgain()
         this.pause = Math.min(Math.max(this.pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS)
         return
       }
     }
-    this.queued.splice(0, batch.length)
-    for (const { bytes } of updates) this.bytes -= bytes.byteLength
-    if (updates.length > 0) this.tick.delivered(this.shell.committed(durable(batch)))
-    for (const { settled } of batch) settled()
+    this.queued.splice(0, front.length)
+    for (const { update } of front) this.count(-(update?.bytes.byteLength ?? 0))
+    this.shell.committed(front, rows)
+  }
+
+  private async judgeAgain(): Promise<void> {
+    const judge = await this.shell.authorTaken()
+    const before = bytesOf(this.queued)
+    this.queued = judge(this.queued)
+    this.count(bytesOf(this.queued) - before)
   }
 
   /** After a failure: waits before the next try, unless woken. */
@@ -135,8 +161,12 @@ export class UpdateQueue {
   }
 }
 
-const durable = (batch: readonly QueuedUpdate[]): DurableUpdate[] =>
-  batch.flatMap(({ update, from }) => (update ? [{ bytes: update.bytes, from }] : []))
+const bytesOf = (queued: readonly QueuedUpdate[]): number =>
+  queued.reduce((bytes, { update }) => bytes + (update?.bytes.byteLength ?? 0), 0)
+
+function isAuthorTaken(error: unknown): boolean {
+  return error instanceof Error && 'kind' in error && error.kind === 'authorTaken'
+}
 
 function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms).unref())

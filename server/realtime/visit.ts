@@ -1,10 +1,12 @@
+import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import type { Id } from '~core/ids'
 import type { Admission, DoorAnswer } from './door'
 import type { Guest, Guests } from './guests'
+import type { Limits, PersonAllowance } from './limits'
 import { Line } from './line'
-import { closeCodes, type CloseCode } from './wire'
+import { closeCodes, isAwareness, type CloseCode } from './wire'
 
 /** Where a visit goes: a text or a plan's stream. */
 export interface Destination {
@@ -17,10 +19,23 @@ export interface Destination {
 
 /** What goes on once inside. */
 export interface Stay {
-  received(frame: Buffer): void
+  /** A promise while it takes time: the connection's next frame waits for it. */
+  received(frame: Buffer): void | Promise<void>
   /** The door decided anew. */
   judged(admission: Admission): void
   left(): void
+}
+
+/** A WebSocket and the connection under it. */
+export interface Connection {
+  readonly socket: WebSocket
+  readonly duplex: Duplex
+}
+
+export interface VisitShell {
+  readonly guests: Guests
+  readonly limits: Pick<Limits, 'person'>
+  readonly logger: Logger
 }
 
 /**
@@ -32,21 +47,27 @@ export class Visit implements Guest {
   private readonly line: Line
   private stay: Stay | undefined
   private admission: Admission | undefined
+  private allowance: PersonAllowance | undefined
   private judging: Promise<void>
+  private readonly logger: Logger
+  /** Writes whole frames, see frame.ts. */
+  readonly write: (frames: Buffer) => void
 
   constructor(
-    socket: WebSocket,
+    { socket, duplex }: Connection,
     private readonly destination: Destination,
-    private readonly guests: Guests,
-    private readonly logger: Logger,
+    private readonly shell: VisitShell,
   ) {
-    this.line = new Line(socket, {
-      logger,
+    this.logger = shell.logger
+    const line = new Line(socket, duplex, {
+      logger: shell.logger,
       ...(destination.keepAlive && { keepAlive: destination.keepAlive }),
-      received: (frame) => this.stay?.received(frame),
+      received: (frame) => this.receive(frame),
       closed: () => this.leave(),
     })
-    this.guests.add(this)
+    this.line = line
+    this.write = (frames) => line.write(frames)
+    shell.guests.add(this)
     this.judging = this.judge()
   }
 
@@ -58,8 +79,8 @@ export class Visit implements Guest {
     return this.admission?.sessionId
   }
 
-  send(frame: Uint8Array | string): void {
-    this.line.send(frame)
+  send(message: Uint8Array | string): void {
+    this.line.send(message)
   }
 
   close(code: CloseCode): void {
@@ -90,9 +111,18 @@ export class Visit implements Guest {
     if (this.line.isOpen) this.line.release()
   }
 
+  private receive(frame: Buffer): void | Promise<void> {
+    // Windows repeat everybody's carets, which in a full room is more than anyone writes: they count as messages only.
+    const pause = this.allowance?.spend(isAwareness(frame) ? 0 : frame.byteLength) ?? 0
+    if (pause > 0) this.line.rest(pause)
+    return this.stay?.received(frame)
+  }
+
   private async letIn(admission: Admission): Promise<void> {
     this.admission = admission
     if (this.stay) return this.stay.judged(admission)
+    this.allowance = this.shell.limits.person(admission.person.id) ?? undefined
+    if (!this.allowance) return this.close(closeCodes.tryLater)
     const stay = await this.destination.enter(admission, this)
     // The client may have gone while the room was loading.
     if (this.line.isOpen) this.stay = stay
@@ -100,7 +130,8 @@ export class Visit implements Guest {
   }
 
   private leave(): void {
-    this.guests.delete(this)
+    this.shell.guests.delete(this)
+    this.allowance?.release()
     this.stay?.left()
     this.stay = undefined
   }

@@ -68,7 +68,8 @@ export interface Notice {
 /** What a client may say. */
 export type ClientMessage =
   | { readonly kind: 'step1'; readonly stateVector: Uint8Array }
-  | { readonly kind: 'update'; readonly bytes: Uint8Array }
+  /** Sync step 2, which answers a step 1, or an update. */
+  | { readonly kind: 'update'; readonly bytes: Uint8Array; readonly isStep2: boolean }
   | { readonly kind: 'awareness'; readonly bytes: Uint8Array }
   | { readonly kind: 'queryAwareness' }
   | { readonly kind: 'unknown' }
@@ -93,12 +94,13 @@ export function readMessage(frame: Uint8Array): ClientMessage {
 }
 
 function readSync(decoder: decoding.Decoder): ClientMessage {
-  switch (decoding.readVarUint(decoder)) {
+  const step = decoding.readVarUint(decoder)
+  switch (step) {
     case STEP_1:
       return { kind: 'step1', stateVector: decoding.readVarUint8Array(decoder) }
     case STEP_2:
     case UPDATE:
-      return { kind: 'update', bytes: decoding.readVarUint8Array(decoder) }
+      return { kind: 'update', bytes: decoding.readVarUint8Array(decoder), isStep2: step === STEP_2 }
     default:
       return { kind: 'unknown' }
   }
@@ -130,11 +132,15 @@ export const noticeFrame = (notice: Notice) => jsonFrame(NOTICE, notice)
 
 /** @param settled how many of this connection's sync step 2 and update messages are durable */
 export function savedFrame(stateVector: Uint8Array, settled: number): Uint8Array {
-  return frame((encoder) => {
-    encoding.writeVarUint(encoder, SAVED)
-    encoding.writeVarUint8Array(encoder, stateVector)
-    encoding.writeVarUint(encoder, settled)
-  })
+  // The most frequent message of all: put together without an encoder's buffers.
+  return Buffer.concat([varUint(SAVED), varUint(stateVector.byteLength), stateVector, varUint(settled)])
+}
+
+/** A number as lib0 writes it: seven bits a byte, the lowest first. */
+function varUint(value: number): Uint8Array {
+  const bytes: number[] = []
+  for (; value > 127; value = Math.floor(value / 128)) bytes.push(128 | (value % 128))
+  return Buffer.of(...bytes, value)
 }
 
 /** One client's awareness: its state as JSON text, `null` when it has left. */
@@ -171,6 +177,14 @@ export function readAwareness(bytes: Uint8Array): AwarenessEntry[] {
     })
   }
   return entries
+}
+
+/** Longest awareness message that is read; one's own state and a crowd's echoes fit. */
+export const LONGEST_AWARENESS = 256 * 1024
+
+/** Whether a frame says where carets are, and would be read. */
+export function isAwareness(frame: Uint8Array): boolean {
+  return frame[0] === AWARENESS && frame.byteLength <= LONGEST_AWARENESS
 }
 
 /** A message that changes nothing. A y-websocket client leaves after 30 s without one; pings do not count. */

@@ -1,89 +1,66 @@
 /**
  * The relay of an installation of several nodes: LISTEN/NOTIFY on the PostgreSQL that they share.
  *
- * All topics travel on one channel as `{"topic", "message"}`; a NOTIFY carries less than 8,000 bytes, so news
- * holds ids and the reader fetches the rest. One connection listens and another notifies: a notification comes
- * back to the node that sent it too, after those that committed before it, which gives every node one order.
+ * All topics travel on one channel (payload.ts). One connection listens and another notifies: a notification
+ * comes back to the node that sent it too, after those that committed before it, which gives every node one order.
  */
 import type { Logger } from 'pino'
-import pg from 'pg'
+import { Listening } from './listening'
+import { readPayload, writeNews, type News } from './payload'
 import type { Relay, RelayMessage } from './relay'
 import { Subscriptions } from './subscriptions'
+import { Telling } from './telling'
+import { usualTiming, type RelayTiming } from './timing'
 
-const CHANNEL = 'langbord'
-const LONGEST_PAYLOAD = 7_900
-const FIRST_PAUSE_MS = 200
-const LONGEST_PAUSE_MS = 5_000
+/** What relays say to one another. */
+const TOPIC = 'relay'
 
 /**
- * Connects and begins to listen. A lost connection is made again with growing pauses; what was published
- * meanwhile by other nodes is not heard, so nothing durable may rest on the relay alone.
+ * Connects and begins to listen. Lost connections are made again; see `Relay.onMissed`.
+ *
+ * @throws when PostgreSQL cannot be reached at the start
  */
-export async function postgresRelay(connectionString: string, logger: Logger): Promise<Relay> {
+export async function postgresRelay(
+  connectionString: string,
+  logger: Logger,
+  timing: Partial<RelayTiming> = {},
+): Promise<Relay> {
   const subscriptions = new Subscriptions(logger)
-  const notifying = new pg.Pool({ connectionString, max: 1 })
-  notifying.on('error', (error) => logger.warn({ err: error }, 'the relay lost its sending connection'))
-  let closed = false
-  let listening: pg.Client | undefined
-  let retry: NodeJS.Timeout | undefined
-  let sending = Promise.resolve()
+  const lines = { connectionString, logger, timing: { ...usualTiming, ...timing } }
 
-  const listen = async () => {
-    const client = new pg.Client({ connectionString, keepAlive: true })
-    client.on('notification', ({ payload }) => {
-      const news = read(payload)
-      if (news) subscriptions.deliver(news.topic, news.message)
-    })
-    client.on('error', (error) => logger.warn({ err: error }, 'the relay lost its listening connection'))
-    await client.connect()
-    await client.query(`LISTEN ${CHANNEL}`)
-    client.on('end', () => {
-      if (!closed) listenAgain(FIRST_PAUSE_MS)
-    })
-    listening = client
+  const deliver = ({ topic, message }: News) => {
+    if (topic !== TOPIC) subscriptions.deliver(topic, message)
+    else if (message.kind === 'missed') subscriptions.missed()
   }
-  const listenAgain = (pause: number) => {
-    retry = setTimeout(() => {
-      listen().catch((error: unknown) => {
-        logger.warn({ err: error }, 'the relay cannot listen yet')
-        if (!closed) listenAgain(Math.min(pause * 2, LONGEST_PAUSE_MS))
-      })
-    }, pause)
-  }
-  await listen()
+  const listening = new Listening({
+    ...lines,
+    heard(payload) {
+      const news = readPayload(payload)
+      if (!news) logger.warn('a notification on the relay that is no news')
+      for (const piece of news ?? []) deliver(piece)
+    },
+    again: () => subscriptions.missed(),
+  })
+  const telling = new Telling({
+    ...lines,
+    missed: writeNews(TOPIC, { kind: 'missed' }),
+    told(news, isOut) {
+      // What is out comes back by the listening line. Otherwise this node at least is told.
+      if (isOut && listening.isUp) return
+      for (const text of news) deliver(JSON.parse(text) as News)
+    },
+  })
+  await listening.start()
 
   return {
-    publish(topic: string, message: RelayMessage) {
-      const payload = JSON.stringify({ topic, message })
-      if (Buffer.byteLength(payload) > LONGEST_PAYLOAD) {
-        throw new Error(`news of kind ${message.kind} is too long for the relay`)
-      }
-      sending = sending
-        .then(() => notifying.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]))
-        .then(
-          () => undefined,
-          (error: unknown) => {
-            // The other nodes cannot be told now; this one still is.
-            logger.warn({ err: error, topic }, 'the relay could not publish')
-            subscriptions.deliver(topic, message)
-          },
-        )
-    },
+    isShared: true,
+    publish: (topic: string, message: RelayMessage) => telling.add(writeNews(topic, message)),
     subscribe: (topic, listener) => subscriptions.add(topic, listener),
+    onMissed: (listener) => subscriptions.addMissed(listener),
     async close() {
-      closed = true
-      clearTimeout(retry)
-      await sending
+      await telling.stop()
+      await listening.stop()
       subscriptions.clear()
-      await Promise.all([listening?.end(), notifying.end()])
     },
-  }
-}
-
-function read(payload: string | undefined): { topic: string; message: RelayMessage } | undefined {
-  try {
-    return JSON.parse(payload ?? '') as { topic: string; message: RelayMessage }
-  } catch {
-    return undefined
   }
 }

@@ -45,6 +45,7 @@ describe('the built process', () => {
     [{ MAIL_FROM: 'kommunen' }, ['MAIL_FROM', 'e-mail address']],
     [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL', 'debug']],
     [{ TRUSTED_PROXIES: 'yes' }, ['TRUSTED_PROXIES', '0 to 10']],
+    [{ MAX_CONNECTIONS: '0' }, ['MAX_CONNECTIONS', '1 to 1000000']],
     [
       { DATABASE_URL: 'postgresql://langbord:hemmelig@127.0.0.1:1/x' },
       ['DATABASE_URL', "Can't reach database server"],

@@ -14,7 +14,7 @@ export function brokenLog(log: UpdateLog) {
       state.appends += 1
       await state.slow
       if (state.failing) throw new Error('no space left on device')
-      await log.append(batch)
+      return log.append(batch)
     },
     async read(sectionId) {
       state.reads += 1
@@ -25,6 +25,9 @@ export function brokenLog(log: UpdateLog) {
       state.folds += 1
       return log.compact(sectionId)
     },
+    rows: (ids) => log.rows(ids),
+    standing: (sectionIds) => log.standing(sectionIds),
+    revisions: (sectionId) => log.revisions(sectionId),
     close: () => log.close(),
   }
   return { state, broken }

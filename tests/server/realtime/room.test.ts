@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyUpdate, decodeStateVector, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import type { DocumentJson } from '~core/document/json'
 import { readText, writeText } from '~core/sync/text'
+import { updatesOf } from '~server/log/updateLog'
 import { awarenessFrame, step1Frame, updateFrame } from '~server/realtime/wire'
 import { edit, make } from '~tests/sync/pen'
 import { providers } from '~tests/setup/databases'
@@ -59,7 +60,7 @@ describe.each(providers)('a room on %s', (provider) => {
       decodeStateVector(encodeStateVector(kari.doc)),
     )
     const stored = new Doc()
-    for (const update of (await table.log.read('section')).updates) applyUpdate(stored, update)
+    for (const update of updatesOf(await table.log.read('section'))) applyUpdate(stored, update)
     expect(readText(stored)).toEqual(kari.text())
 
     // A deletion leaves no trace in a state vector; the count tells that it is durable.
@@ -115,7 +116,7 @@ describe.each(providers)('a room on %s', (provider) => {
     const text = kari.text()
     kari.leave()
     await until(() => table.realtime.count().rooms === 0)
-    await until(async () => (await table.log.read('section')).updates.length === 1)
+    await until(async () => updatesOf(await table.log.read('section')).length === 1)
     expect(log.folds).toBe(1)
     expect((await table.write('ola')).text()).toEqual(text)
   })
@@ -232,7 +233,7 @@ describe('texts, as commands see them', () => {
 
   it('are given block ids, are durable when the write resolves, and are read without opening a room', async () => {
     await table.realtime.texts.write('section', paragraph(null, 'Først'), 'kari')
-    expect((await table.log.read('section')).updates).toHaveLength(1)
+    expect(updatesOf(await table.log.read('section'))).toHaveLength(1)
     await until(() => table.realtime.count().rooms === 0)
     const [section, other] = await table.realtime.texts.readMany(['section', 'other'])
     expect(section?.content?.[0]?.attrs.id).toEqual(expect.any(String))
@@ -255,7 +256,7 @@ describe('texts, as commands see them', () => {
     await table.realtime.close()
     expect(await visitor.closeCode()).toBe(1012)
     const stored = new Doc()
-    for (const update of (await table.log.read('section')).updates) applyUpdate(stored, update)
+    for (const update of updatesOf(await table.log.read('section'))) applyUpdate(stored, update)
     expect(readText(stored)).toEqual(kari.text())
     expect((await table.knock('ola')).refusedWith()).toBe(503)
   })

@@ -16,9 +16,12 @@ import { openUpdateLog } from '~server/log/openLog'
 import type { UpdateLog } from '~server/log/updateLog'
 import { inProcessRelay } from '~server/relay/inProcess'
 import { openRelay } from '~server/relay/openRelay'
+import { postgresRelay } from '~server/relay/postgres'
 import type { Relay } from '~server/relay/relay'
+import type { RelayTiming } from '~server/relay/timing'
+import { openTextWork } from '~server/text/textWork'
 import { openTestDatabase } from '~tests/setup/databases'
-import { serveNode, type Node } from './serveNode'
+import { serveNode, type Node, type NodeParts } from './serveNode'
 
 const people = {
   kari: { role: 'owner', side: 'administration', municipality: 'eikedal' },
@@ -36,8 +39,19 @@ export const personNames = Object.keys(people) as PersonName[]
 
 export interface TableOptions {
   readonly idleMs?: number
+  readonly limits?: NodeParts['limits']
+  readonly trustedProxies?: number
+  readonly patienceMs?: number
+  /** The wall clock. */
+  readonly now?: () => Date
   /** Puts something between the rooms and the log. */
   readonly around?: (log: UpdateLog) => UpdateLog
+}
+
+/** How a node reaches the others. */
+export interface NodeLine {
+  readonly url: string
+  readonly timing?: Partial<RelayTiming>
 }
 
 export type Table = Awaited<ReturnType<typeof setTable>>
@@ -46,24 +60,36 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
   const database = await openTestDatabase(provider)
   const { db } = database
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
-  const now = () => new Date()
+  const now = options.now ?? (() => new Date())
   const cookies = await seatPeople(db)
-  const log = await openUpdateLog({ config: database, logger, now })
+  const work = openTextWork({ logger })
+  const openLog = (node: string) => openUpdateLog({ config: database, logger, now, work, node })
+  const log = await openLog('the test')
   const shared = provider === 'sqlite' ? inProcessRelay(logger) : undefined
   /** What commands publish on; on PostgreSQL every node has a connection of its own. */
   const relay = shared ?? (await openRelay({ config: database, logger }))
   const nodes: Node[] = []
   const relays: Relay[] = []
+  const logs: UpdateLog[] = []
   const closing: (() => void | Promise<void>)[] = []
 
-  /** One more process of the installation. */
-  const startNode = async (): Promise<Node> => {
-    const own = shared ?? (await openRelay({ config: database, logger }))
-    const { idleMs } = options
-    const parts = { db, log: options.around?.(log) ?? log, relay: own, logger }
-    const node = await serveNode({ ...parts, ...(idleMs !== undefined && { idleMs }) })
+  /** One more process of the installation; its line to the others may lead through something else than the rest. */
+  const startNode = async (line?: NodeLine): Promise<Node> => {
+    const own =
+      shared ??
+      (line
+        ? await postgresRelay(line.url, logger, line.timing)
+        : await openRelay({ config: database, logger }))
+    const { around, ...rest } = options
+    const name = randomUUID()
+    const ownLog = shared ? log : await openLog(name)
+    const parts = { db, log: around?.(ownLog) ?? ownLog, relay: own, work, node: name, logger }
+    const node = await serveNode({ ...rest, ...parts })
     nodes.push(node)
-    if (!shared) relays.push(own)
+    if (!shared) {
+      relays.push(own)
+      logs.push(ownLog)
+    }
     return node
   }
   const first = await startNode()
@@ -75,6 +101,7 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
     relay,
     logger,
     startNode,
+    databaseUrl: database.databaseUrl,
     cookieOf: (person: PersonName) => cookies[person],
 
     /** A bare WebSocket that keeps what it hears. */
@@ -101,7 +128,8 @@ export async function setTable(provider: Provider, options: TableOptions = {}) {
       for (const close of closing) await close()
       for (const node of nodes) await node.close()
       for (const open of [relay, ...relays]) await open.close()
-      await log.close()
+      for (const open of [log, ...logs]) await open.close()
+      await work.close()
       await database.close()
     },
   }
