@@ -1,0 +1,85 @@
+import { applyUpdate, Doc, encodeStateVector, parseUpdateMeta } from 'yjs'
+import { TEXT_ROOT } from './author'
+import type { Ledger } from './ledger'
+
+/**
+ * A client that looks at everything it gets: how long each character was under way, whether all arrived, and what
+ * text they give. A few of the clients are probes; the others only count.
+ */
+export class Probe {
+  /** Milliseconds from sending to receipt, of what arrived while the window was open. */
+  readonly latencies: number[] = []
+  /** Who wrote it, for each of them. */
+  readonly authors: number[] = []
+  /** How many of others' updates have come. An update of several merged counts as several. */
+  arrived = 0
+  windowOpen = false
+  private readonly known = new Map<number, number>()
+  private readonly updates: Uint8Array[] = []
+
+  constructor(private readonly ledger: Ledger) {}
+
+  /** What this client wrote itself; not every server sends it back. */
+  wrote(update: Uint8Array): void {
+    this.learn(update)
+    this.updates.push(update)
+  }
+
+  /** What came from the server. */
+  take(update: Uint8Array, now: number): void {
+    this.updates.push(update)
+    this.learn(update, (client, clock) => {
+      const sentAt = this.ledger.sentAt(client, clock)
+      if (sentAt === undefined) return
+      this.arrived += 1
+      if (!this.windowOpen) return
+      this.latencies.push(now - sentAt)
+      this.authors.push(client)
+    })
+  }
+
+  /** Whether everything that was ever sent has come. */
+  get isComplete(): boolean {
+    for (const [client, next] of this.ledger.ends()) if ((this.known.get(client) ?? 0) < next) return false
+    return true
+  }
+
+  /** Whether it has everything that the other one knows. */
+  isAsFarAs(other: Probe): boolean {
+    for (const [client, next] of other.known) if (this.knows(client) < next) return false
+    return true
+  }
+
+  /** How far the client has come with one author. */
+  knows(client: number): number {
+    return this.known.get(client) ?? 0
+  }
+
+  /** How far the client has come with every author, as Yjs encodes it. */
+  stateVector(): Uint8Array {
+    return encodeStateVector(this.known)
+  }
+
+  /** The text that all of it gives, and how far it goes, as one comparable string. */
+  text(): string {
+    const doc = new Doc()
+    doc.transact(() => {
+      for (const update of this.updates) applyUpdate(doc, update)
+    })
+    const words = doc.getXmlFragment(TEXT_ROOT).toString()
+    const waiting = doc.store.pendingStructs !== null
+    const vector = [...encodeStateVector(doc)].join(' ')
+    doc.destroy()
+    return JSON.stringify({ words, vector, waiting })
+  }
+
+  private learn(update: Uint8Array, news?: (client: number, clock: number) => void): void {
+    const { from, to } = parseUpdateMeta(update)
+    for (const [client, end] of to) {
+      const start = Math.max(from.get(client) ?? 0, this.known.get(client) ?? 0)
+      if (end <= start) continue
+      if (news) for (let clock = start; clock < end; clock += 1) news(client, clock)
+      this.known.set(client, end)
+    }
+  }
+}
