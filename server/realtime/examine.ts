@@ -44,11 +44,13 @@ export function examineUpdate(bytes: Uint8Array): ExaminedUpdate {
   const { structs, ds } = decodeUpdate(bytes)
   const added: ClockRange[] = []
   const needs = new Map<number, number>()
+  const levels = new Map<string, number>()
   for (const struct of structs) {
     refuseUncountable(struct)
     if (struct instanceof Skip) continue
     if (struct instanceof Item) {
       refuseForeign(struct)
+      if (struct.content instanceof ContentType) refuseDeep(struct, levels)
       need(needs, struct.origin)
       need(needs, struct.rightOrigin)
       need(needs, parentId(struct))
@@ -78,6 +80,17 @@ function need(needs: Map<number, number>, id: ID | null): void {
 function parentId({ parent }: Item): ID | null {
   const unbound = parent as unknown
   return typeof unbound === 'object' ? (unbound as ID | null) : null
+}
+
+/** Nodes that one update puts deeper into one another than this nobody has written; they would exhaust every stack. */
+const DEEPEST_NODE = 200
+
+/** @param levels how deep the nodes of this update stand in one another, so far */
+function refuseDeep(item: Item, levels: Map<string, number>): void {
+  const parent = parentId(item)
+  const level = (parent ? (levels.get(`${parent.client} ${parent.clock}`) ?? 0) : 0) + 1
+  if (level > DEEPEST_NODE) throw new Error('nodes too deep')
+  levels.set(`${item.id.client} ${item.id.clock}`, level)
 }
 
 /** A clock counts what one window ever wrote; beyond this, numbers are no longer whole. */
