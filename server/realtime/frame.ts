@@ -12,20 +12,18 @@ const BINARY = 0x2
 
 /** A message as a whole, unmasked frame. Text becomes a text frame, bytes a binary one. */
 export function framed(message: Uint8Array | string): Buffer {
-  const isText = typeof message === 'string'
-  const length = isText ? Buffer.byteLength(message) : message.byteLength
-  const start = length < 126 ? 2 : length < 65_536 ? 4 : 10
-  const frame = Buffer.allocUnsafe(start + length)
-  frame[0] = FINAL | (isText ? TEXT : BINARY)
-  if (start === 2) frame[1] = length
-  else if (start === 4) {
-    frame[1] = 126
-    frame.writeUInt16BE(length, 2)
-  } else {
-    frame[1] = 127
-    frame.writeBigUInt64BE(BigInt(length), 2)
-  }
-  if (isText) frame.write(message, start)
-  else frame.set(message, start)
-  return frame
+  if (typeof message !== 'string') return Buffer.concat([headOf(message.byteLength), message])
+  const text = Buffer.from(message)
+  return Buffer.concat([headOf(text.byteLength, TEXT), text])
+}
+
+/** What stands in front of a message of so many bytes. */
+export function headOf(length: number, kind = BINARY): Buffer {
+  if (length < 126) return Buffer.of(FINAL | kind, length)
+  if (length < 65_536) return Buffer.of(FINAL | kind, 126, length >> 8, length & 255)
+  const head = Buffer.alloc(10)
+  head[0] = FINAL | kind
+  head[1] = 127
+  head.writeBigUInt64BE(BigInt(length), 2)
+  return head
 }

@@ -1,12 +1,10 @@
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Id } from '~core/ids'
+import { ROWS_TOPIC } from '../log/announcement'
 import type { RowId, UpdateLog } from '../log/updateLog'
 import type { Relay, RelayMessage } from '../relay/relay'
 import type { Rooms } from './rooms'
-
-/** The topic on which the log tells of rows, in the very transaction that writes them. */
-export const TEXTS_TOPIC = 'texts'
 
 const Rows = z.object({
   kind: z.literal('rows'),
@@ -35,7 +33,7 @@ export class OtherNodes {
   constructor(private readonly shell: OtherNodesShell) {
     const { relay } = shell
     this.ends = [
-      relay.subscribe(TEXTS_TOPIC, (message) => this.hear(message)),
+      relay.subscribe(ROWS_TOPIC, (message) => this.hear(message)),
       relay.onMissed(() => this.catchUp(shell.rooms().sectionIds).catch(() => undefined)),
     ]
   }

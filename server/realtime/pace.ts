@@ -26,6 +26,11 @@ export class Pace {
     }
   }
 
+  /** The work of the last run has come to its end only now: the spacing counts from here. */
+  ended(): void {
+    this.lastRun = performance.now()
+  }
+
   stop(): void {
     this.cancel?.()
     this.cancel = undefined

@@ -1,8 +1,8 @@
-import { framed } from './frame'
+import { framed, headOf } from './frame'
 import type { Member } from './member'
 import type { PresenceNews } from './presence'
 import type { Seat } from './seat'
-import { savedFrame } from './wire'
+import { savedParts } from './wire'
 
 /** What a room has to tell after a commit or when carets moved. */
 export interface Tidings {
@@ -45,6 +45,7 @@ function joined(first: Buffer | undefined, second: Buffer | undefined): Buffer |
 }
 
 function withReceipt(common: Buffer | undefined, stateVector: Uint8Array, settled: number): Buffer {
-  const receipt = framed(savedFrame(stateVector, settled))
-  return common ? Buffer.concat([common, receipt]) : receipt
+  const parts = savedParts(stateVector, settled)
+  const head = headOf(parts.reduce((bytes, part) => bytes + part.byteLength, 0))
+  return Buffer.concat(common ? [common, head, ...parts] : [head, ...parts])
 }

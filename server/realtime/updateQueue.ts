@@ -112,6 +112,7 @@ export class UpdateQueue {
       .catch((error: unknown) => this.shell.failed(error))
       .finally(() => {
         this.writing = undefined
+        this.pace.ended()
         if (!this.isEmpty) this.pace.request()
       })
     return this.writing

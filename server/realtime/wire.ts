@@ -132,8 +132,12 @@ export const noticeFrame = (notice: Notice) => jsonFrame(NOTICE, notice)
 
 /** @param settled how many of this connection's sync step 2 and update messages are durable */
 export function savedFrame(stateVector: Uint8Array, settled: number): Uint8Array {
-  // The most frequent message of all: put together without an encoder's buffers.
-  return Buffer.concat([varUint(SAVED), varUint(stateVector.byteLength), stateVector, varUint(settled)])
+  return Buffer.concat(savedParts(stateVector, settled))
+}
+
+/** The pieces of `savedFrame`: the most frequent message of all is copied once, into the frame that it goes in. */
+export function savedParts(stateVector: Uint8Array, settled: number): Uint8Array[] {
+  return [varUint(SAVED), varUint(stateVector.byteLength), stateVector, varUint(settled)]
 }
 
 /** A number as lib0 writes it: seven bits a byte, the lowest first. */
