@@ -8,8 +8,10 @@ import { mergedInPortions } from './joinedUpdates'
 
 /** An answer out of more bytes than this is worked out in the worker thread. */
 const WORTH_A_THREAD = 256 * 1024
-/** Most answers that are kept. */
+/** Most answers that are kept, */
 const KEPT_ANSWERS = 16
+/** and how large each of them may be. */
+const LARGEST_KEPT = 1024 * 1024
 
 /** What somebody was answered, and where the tail stood then. */
 interface Answer {
@@ -97,10 +99,17 @@ export class RoomText {
     const key = this.placeOf(reached)
     const known = this.answers.get(key)
     const update = known ? this.broughtUpToDate(known) : this.workOut(stateVector, reached)
-    if (!known && this.answers.size >= KEPT_ANSWERS) this.answers.clear()
-    this.answers.set(key, { update, mark: this.mark })
-    if (update instanceof Promise) update.catch(() => this.answers.delete(key))
+    this.keep(key, update)
     return update
+  }
+
+  private keep(key: string, update: Promise<Uint8Array> | Uint8Array): void {
+    if (!this.answers.has(key) && this.answers.size >= KEPT_ANSWERS) this.answers.clear()
+    this.answers.set(key, { update, mark: this.mark })
+    const forget = () => this.answers.delete(key)
+    const weigh = ({ byteLength }: Uint8Array) => byteLength > LARGEST_KEPT && forget()
+    if (update instanceof Promise) update.then(weigh, forget)
+    else weigh(update)
   }
 
   /** How far somebody has come of what is here: what they have beyond it makes no difference to the answer. */
