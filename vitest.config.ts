@@ -15,6 +15,8 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Said a thousand times over where tests claim each other's client ids on purpose.
+    onConsoleLog: (line) => !line.includes('[yjs] Changed the client-id'),
     projects: [
       project(
         'unit',
