@@ -19,7 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return data({ locale, mode, guest: guestOf(viewer, names) })
 }
 
-export { onlyAfterAnswers as shouldRevalidate } from './unanswered'
+export { notForTheSamePage as shouldRevalidate } from './unanswered'
 
 /** The title of pages without one of their own: those that tell of an error. */
 export const meta: MetaFunction<typeof loader> = ({ data: visit, error }) => {

@@ -41,6 +41,27 @@ describe.skipIf(!hasBrowser)('a page on its way', () => {
     await amir.context.close()
     await marte.context.close()
   })
+
+  it('stays as it is, with what is being written in it, when it cannot be fetched anew', async () => {
+    const { page, context, ...marte } = await sitDown(app, browser, 'marte-kvale')
+    await marte.text(AFTER).locator('p').first().click()
+    await marte.untilSaved()
+    const sectionId = await page.locator('section.sec', { hasText: AFTER }).first().getAttribute('id')
+    await page.route(
+      ({ pathname }) => pathname.endsWith('.data'),
+      (route) => route.abort(),
+    )
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('.data'))
+    await page.request.post(page.url(), {
+      headers: { origin: app.url },
+      form: { intent: 'editSection', sectionId: sectionId ?? '', title: BEFORE, numbered: 'on' },
+    })
+    await failed
+    await page.keyboard.type('Skrevet likevel. ')
+    await marte.untilSaved()
+    expect(await marte.text(AFTER).innerText()).toContain('Skrevet likevel.')
+    await context.close()
+  })
 })
 
 /** A page whose script comes when the test lets it, after the server has made the plan's page. */
