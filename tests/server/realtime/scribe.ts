@@ -19,9 +19,13 @@ const SYNC = 0
 const SAVED = 100
 const STEP_1 = 0
 
-/** Sits down at a text. Resolves when the text is there. */
-export async function sitAsScribe(cookie: string, address: string, sectionId = 'section'): Promise<Scribe> {
-  const doc = new Doc()
+/** Sits down at a text, with what was written before where there is some. Resolves when the text is there. */
+export async function sitAsScribe(
+  cookie: string,
+  address: string,
+  sectionId = 'section',
+  doc = new Doc(),
+): Promise<Scribe> {
   const sent: Uint8Array[] = []
   const received: Uint8Array[] = []
   let settled = 0
