@@ -12,6 +12,9 @@ const Rows = z.object({
   rows: z.record(z.string(), z.array(z.number())),
 })
 
+/** After a failure everything open is looked at again, so often until it succeeds. */
+const RETRY_MS = 500
+
 export interface OtherNodesShell {
   readonly relay: Relay
   readonly log: UpdateLog
@@ -29,12 +32,14 @@ export class OtherNodes {
   private told = new Map<Id, RowId[]>()
   private fetching: Promise<void> = Promise.resolve()
   private readonly ends: (() => void)[]
+  private retry: NodeJS.Timeout | undefined
+  private stopped = false
 
   constructor(private readonly shell: OtherNodesShell) {
     const { relay } = shell
     this.ends = [
       relay.subscribe(ROWS_TOPIC, (message) => this.hear(message)),
-      relay.onMissed(() => this.catchUp(shell.rooms().sectionIds).catch(() => undefined)),
+      relay.onMissed(() => this.lookAnew()),
     ]
   }
 
@@ -56,8 +61,14 @@ export class OtherNodes {
   }
 
   stop(): Promise<void> {
+    this.stopped = true
+    clearTimeout(this.retry)
     for (const end of this.ends) end()
     return this.fetching
+  }
+
+  private lookAnew(): void {
+    this.catchUp(this.shell.rooms().sectionIds).catch(() => undefined)
   }
 
   private hear(message: RelayMessage): void {
@@ -101,6 +112,9 @@ export class OtherNodes {
     const turn = this.fetching.then(work)
     this.fetching = turn.catch((error: unknown) => {
       this.shell.logger.warn({ err: error }, 'what other nodes wrote could not be fetched')
+      // What was told of is not told of again.
+      clearTimeout(this.retry)
+      if (!this.stopped) this.retry = setTimeout(() => this.lookAnew(), RETRY_MS)
     })
     return turn
   }
