@@ -1,0 +1,112 @@
+/**
+ * What words are when they are compared: words, spaces, signs, hard breaks and footnotes, each with its marks.
+ */
+import type { InlineJson, MarkJson } from '~core/document/json'
+
+export type TokenKind = 'word' | 'space' | 'sign' | 'break' | 'footnote'
+
+export interface Token {
+  readonly kind: TokenKind
+  /** Equal for tokens that read the same, whatever their marks. */
+  readonly key: string
+  /** The token itself. A word of which a part is bold is several runs. */
+  readonly nodes: readonly InlineJson[]
+}
+
+/** A word, with what joins its parts ("22.30", "AS-et"); white space; or one sign. */
+const PIECES = /[\p{L}\p{M}\p{N}]+(?:(?:[-'’‐‑]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\s+|./gsu
+const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
+const STARTS_SPACE = /^\s/
+
+/** A text block's content as tokens, in order. Nothing is left out. */
+export function tokensOf(content: readonly InlineJson[]): Token[] {
+  const tokens: Token[] = []
+  let runs: Run[] = []
+  const endRuns = () => {
+    if (runs.length > 0) tokens.push(...tokensIn(runs))
+    runs = []
+  }
+  for (const node of content) {
+    if (node.type === 'text') {
+      runs.push({ text: node.text, marks: node.marks })
+      continue
+    }
+    endRuns()
+    if (node.type === 'hardBreak') tokens.push({ kind: 'break', key: '\u0000', nodes: [node] })
+    else tokens.push({ kind: 'footnote', key: `\u0001${node.attrs.text}`, nodes: [node] })
+  }
+  endRuns()
+  return tokens
+}
+
+/** The tokens as a text block's content again. */
+export function inlineFrom(tokens: readonly Token[]): InlineJson[] {
+  const content: InlineJson[] = []
+  for (const node of tokens.flatMap(({ nodes }) => nodes)) {
+    const last = content.at(-1)
+    if (last?.type === 'text' && node.type === 'text' && sameMarks(last.marks, node.marks))
+      content[content.length - 1] = { ...last, text: last.text + node.text }
+    else content.push(node)
+  }
+  return content
+}
+
+/** Whether two tokens that read the same also look the same. */
+export function looksSame(one: Token, other: Token): boolean {
+  if (one.nodes.length !== other.nodes.length) return false
+  return one.nodes.every((node, place) => {
+    const twin = other.nodes[place]
+    const lengths = node.type !== 'text' || twin?.type !== 'text' || node.text === twin.text
+    return lengths && sameMarks(node.marks, twin?.marks)
+  })
+}
+
+/** How many words there are. */
+export function wordCount(content: readonly InlineJson[]): number {
+  return tokensOf(content).filter(({ kind }) => kind === 'word').length
+}
+
+interface Run {
+  readonly text: string
+  readonly marks: readonly MarkJson[] | undefined
+}
+
+/** Words are found across runs: one of which a part is bold is one word all the same. */
+function tokensIn(runs: readonly Run[]): Token[] {
+  const text = runs.map((run) => run.text).join('')
+  let run = 0
+  let runStart = 0
+  let at = 0
+  const cut = (end: number): InlineJson[] => {
+    const nodes: InlineJson[] = []
+    while (at < end) {
+      const { text: words = '', marks } = runs[run] ?? {}
+      const runEnd = runStart + words.length
+      const piece = words.slice(at - runStart, Math.min(end, runEnd) - runStart)
+      if (piece !== '')
+        nodes.push(marks?.length ? { type: 'text', text: piece, marks } : { type: 'text', text: piece })
+      at = Math.min(end, runEnd)
+      if (at === runEnd) {
+        runStart = runEnd
+        run += 1
+      }
+    }
+    return nodes
+  }
+  return [...text.matchAll(PIECES)].map(([key]) => ({ kind: kindOf(key), key, nodes: cut(at + key.length) }))
+}
+
+function kindOf(key: string): TokenKind {
+  if (STARTS_WORD.test(key)) return 'word'
+  return STARTS_SPACE.test(key) ? 'space' : 'sign'
+}
+
+function sameMarks(some: readonly MarkJson[] = [], others: readonly MarkJson[] = []): boolean {
+  if (some === others) return true
+  return some.length === others.length && some.every((mark) => others.some((other) => sameMark(mark, other)))
+}
+
+function sameMark(one: MarkJson, other: MarkJson): boolean {
+  if (one.type === 'link' && other.type === 'link') return one.attrs.href === other.attrs.href
+  return one.type === other.type
+}
