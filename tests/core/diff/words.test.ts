@@ -5,8 +5,8 @@ import { diffInline, type Segment } from '~core/diff/words'
 import { a, b, br, i, note, p } from '~core/document/build'
 import type { InlineJson } from '~core/document/json'
 
-type Words = string | readonly Parameters<typeof p>[number][]
-const content = (written: Words) => p(...[written].flat()).content ?? []
+type Words = string | readonly (string | InlineJson | readonly InlineJson[])[]
+const content = (written: Words) => p(...(typeof written === 'string' ? [written] : written)).content ?? []
 
 /** The merged text: [-removed-], {+inserted+}, ~formatted~. */
 const told = (before: Words, after: Words) => diffInline(content(before), content(after)).map(shown).join('')
