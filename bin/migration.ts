@@ -1,15 +1,16 @@
 /**
- * Writes the next migration of both histories: `npm run migration -- add-threads`.
+ * Writes the next migration of both databases: `npm run migration -- add-threads`.
  *
- * The engine compares the histories with the schema, each in a throw-away database: SQLite in a temporary
- * folder, PostgreSQL in the one that TEST_DATABASE_URL names.
+ * The engine compares the schema as it was committed last with the schema as it stands, and neither database is
+ * asked: the engine cannot read PostgreSQL's catalogue through its driver adapter.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { readMigrations, readSchema, type Provider } from '~server/db/migrations'
+import { readSchema, schemaFile, type Provider } from '~server/db/migrations'
 import { everything, withSchemaEngine } from '~server/db/schemaEngine'
 
 const name = process.argv[2]
@@ -25,16 +26,22 @@ const adapters = {
   sqlite: new PrismaBetterSqlite3({ url: `file:${join(scratch, 'empty.db')}` }),
   postgres: new PrismaPg({ connectionString: postgresUrl }),
 }
+const model = (content: string) => ({
+  tag: 'schemaDatamodel' as const,
+  files: [{ path: 'schema.prisma', content }],
+})
 
 for (const provider of ['sqlite', 'postgres'] satisfies Provider[]) {
   const schema = await readSchema(provider)
-  const history = await readMigrations(provider)
-  const from = history.migrationDirectories.length
-    ? { tag: 'migrations' as const, ...history }
-    : { tag: 'empty' as const }
-  const to = { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content: schema }] }
+  const committed = execFileSync('git', ['show', `HEAD:${schemaFile[provider]}`], { encoding: 'utf8' })
   const { stdout } = await withSchemaEngine(schema, adapters[provider], (engine) =>
-    engine.diff({ from, to, script: true, exitCode: null, filters: everything }),
+    engine.diff({
+      from: model(committed),
+      to: model(schema),
+      script: true,
+      exitCode: null,
+      filters: everything,
+    }),
   )
   const folder = join('prisma/migrations', provider, `${stamp}_${name}`)
   await mkdir(folder, { recursive: true })

@@ -4,6 +4,7 @@
  * A command records an event in its own transaction, so that the stream tells exactly what was done, and
  * publishes it after the commit, so that nobody hears of what was rolled back.
  */
+import type { Side } from '~core/access/sides'
 import type { Id } from '~core/ids'
 import type { Transaction } from './db/database'
 import type { Deps } from './deps'
@@ -20,6 +21,28 @@ export const planEventKinds = [
   'section.deleted',
   'section.restored',
   'people.changed',
+  'thread.opened',
+  'thread.replied',
+  'thread.resolved',
+  'thread.reopened',
+  'thread.attached',
+  'comment.edited',
+  'comment.withdrawn',
+  'proposal.made',
+  'proposal.changed',
+  'proposal.supported',
+  'proposal.accepted',
+  'proposal.rejected',
+  'proposal.withdrawn',
+  'proposal.superseded',
+  'snapshot.taken',
+  'text.restored',
+  'session.planned',
+  'session.changed',
+  'session.cancelled',
+  'session.started',
+  'session.ended',
+  'session.recorded',
 ] as const
 
 export type PlanEventKind = (typeof planEventKinds)[number]
@@ -30,6 +53,8 @@ export interface PlanEvent {
   readonly kind: PlanEventKind
   readonly personId: Id | null
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
+  /** The one side that may know of it, in whatever way; left out or null: everybody at the table. */
+  readonly onlySide?: Side | null
 }
 
 /** The relay's topic for a plan. */
@@ -43,17 +68,28 @@ export async function recordEvent(
   tx: Transaction,
   event: PlanEvent,
 ): Promise<void> {
-  const { planId, kind, personId, facts } = event
+  const { planId, kind, personId, facts, onlySide = null } = event
   await tx.planEvent.create({
-    data: { id: deps.newId(), planId, kind, personId, payload: facts, createdAt: deps.now() },
+    data: { id: deps.newId(), planId, kind, personId, payload: facts, onlySide, createdAt: deps.now() },
   })
 }
 
 /** Tells every open screen of the plan; to be called after the commit. */
 export function publishEvent(deps: Pick<Deps, 'relay'>, event: PlanEvent): void {
-  deps.relay.publish(planTopic(event.planId), {
-    ...event.facts,
-    kind: event.kind,
-    personId: event.personId,
-  })
+  publishNews(deps, event)
 }
+
+/**
+ * Tells every open screen of the plan of something that is not recorded as an act: the server moved a comment after
+ * its words, a colleague leafed to the next point. Screens fetch what they show anew.
+ */
+export function publishNews(
+  deps: Pick<Deps, 'relay'>,
+  news: Omit<PlanEvent, 'kind'> & { readonly kind: PlanEventKind | PlanNewsKind },
+): void {
+  const { planId, kind, personId, facts, onlySide = null } = news
+  deps.relay.publish(planTopic(planId), { ...facts, kind, personId, onlySide })
+}
+
+/** What screens are told of besides recorded events. */
+export type PlanNewsKind = 'threads.placed' | 'session.moved'

@@ -7,7 +7,7 @@ import { everything, withSchemaEngine } from './schemaEngine'
 export type Provider = 'sqlite' | 'postgres'
 
 /** The Prisma schema of each database, from the folder the process was started in. */
-const schemaFile: Record<Provider, string> = {
+export const schemaFile: Record<Provider, string> = {
   sqlite: 'prisma/schema.prisma',
   postgres: 'prisma/postgres/schema.prisma',
 }

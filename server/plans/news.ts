@@ -1,4 +1,4 @@
-import type { Viewer } from '~core/access/viewer'
+import { seatIn, type Viewer } from '~core/access/viewer'
 import type { Id } from '~core/ids'
 import type { Transaction } from '../db/database'
 import type { PlanEvent, PlanEventKind } from '../events'
@@ -26,7 +26,13 @@ export async function newsOf(db: Transaction, viewer: Viewer, plans: readonly Li
   const events = await db.planEvent.findMany({
     where: {
       AND: [
-        { OR: plans.map((plan) => ({ planId: plan.id, createdAt: { gt: plan.since } })) },
+        {
+          OR: plans.map((plan) => ({
+            planId: plan.id,
+            createdAt: { gt: plan.since },
+            OR: [{ onlySide: null }, { onlySide: seatIn(viewer, plan.municipality.id)?.side ?? '' }],
+          })),
+        },
         { OR: [{ personId: null }, { personId: { not: viewer.id } }] },
       ],
     },

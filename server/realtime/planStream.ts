@@ -1,14 +1,14 @@
 /**
  * `/stream/<planId>`: what happens in a plan besides the text, as JSON, and who is in which section.
  *
- * Server → client: every event of the plan as it is published, and `{kind: 'presence', people}` when somebody
+ * Server → client: every event of the plan that is for the person's side, as it is published, and `{kind: 'presence', people}` when somebody
  * comes, goes or moves, on whichever node they are; and `{kind: 'missed'}` when events may have been lost on the
  * way between nodes, so that what the page shows must be fetched anew.
  * Client → server: `{kind: 'at', sectionId}`, where my caret is.
  */
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import { sides } from '~core/access/sides'
+import { isFor, sides, type Side } from '~core/access/sides'
 import type { Id } from '~core/ids'
 import { planTopic } from '../events'
 import type { Relay } from '../relay/relay'
@@ -54,8 +54,11 @@ class PlanAudience {
   constructor(planId: Id, { relay, roster }: Pick<PlanStreamsShell, 'relay' | 'roster'>) {
     this.topic = roster.open(`seats:${planId}`, () => this.tellSoon())
     this.endSubscription = relay.subscribe(planTopic(planId), (event) => {
-      const message = JSON.stringify(event)
-      for (const seat of this.seats) seat.send(message)
+      const { onlySide = null, ...told } = event
+      const message = JSON.stringify(told)
+      for (const seat of this.seats) {
+        if (isFor(seat.person.side, onlySide as Side | null)) seat.send(message)
+      }
     })
   }
 

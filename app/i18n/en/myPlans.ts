@@ -73,6 +73,32 @@ export const myPlans: Words<typeof nb> = {
       roleName
         ? `${name} is now ${/^[aeiou]/i.test(String(roleName)) ? 'an' : 'a'} ${String(roleName).toLowerCase()}`
         : `${name} is no longer part of the plan`,
+    'thread.opened': ({ title }) => (title ? `commented on “${title}”` : 'commented on the plan'),
+    'thread.replied': ({ title }) =>
+      title ? `replied to a comment on “${title}”` : 'replied to a comment on the plan',
+    'thread.resolved': ({ title }) =>
+      title ? `closed a thread in “${title}”` : 'closed a thread about the plan',
+    'thread.reopened': ({ title }) =>
+      title ? `reopened a thread in “${title}”` : 'reopened a thread about the plan',
+    'thread.attached': ({ title }) => `attached a comment again in “${title}”`,
+    'comment.edited': () => 'edited a comment',
+    'comment.withdrawn': () => 'withdrew a comment',
+    'proposal.made': ({ title }) => `proposed a change in “${title}”`,
+    'proposal.changed': ({ title }) => `changed a proposal in “${title}”`,
+    'proposal.supported': ({ title }) => `supported a proposal in “${title}”`,
+    'proposal.accepted': ({ title }) => `accepted a proposal in “${title}”`,
+    'proposal.rejected': ({ title }) => `rejected a proposal in “${title}”`,
+    'proposal.withdrawn': ({ title }) => `withdrew a proposal in “${title}”`,
+    'proposal.superseded': ({ title }) => `closed a proposal in “${title}” that is no longer needed`,
+    'snapshot.taken': ({ name }) => (name ? `saved the version “${name}”` : 'saved a version'),
+    'text.restored': ({ title }) =>
+      title ? `brought back an older text in “${title}”` : 'brought back an older version of the plan',
+    'session.planned': ({ title }) => `called the work session “${title}”`,
+    'session.changed': ({ title }) => `changed the work session “${title}”`,
+    'session.cancelled': ({ title }) => `cancelled the work session “${title}”`,
+    'session.started': ({ title }) => `started the work session “${title}”`,
+    'session.ended': ({ title }) => `ended the work session “${title}”`,
+    'session.recorded': ({ title }) => `sent out the record of “${title}”`,
   },
   bin: (count) => `Bin (${count})`,
   deletedAt: 'Deleted',

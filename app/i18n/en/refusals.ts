@@ -31,6 +31,21 @@ export const refusals: Words<typeof nb> = {
   'section.nestedTooDeep': () => 'A plan has two levels. The section cannot lie under a subsection.',
   'section.notInBin': () => 'The section is not in the bin. Someone may have brought it back.',
   'template.notFound': () => 'The template no longer exists. Reload the page to see those that do.',
+
+  'proposal.notFound': () => 'The proposal does not exist. Reload the page to see those that were made.',
+  'proposal.notYours': () =>
+    'Only the person who made the proposal can change or withdraw it. You can support it or comment on it.',
+  'proposal.decided': () =>
+    'The proposal has already been decided or withdrawn. Reload the page to see the outcome.',
+  'proposal.empty': () =>
+    'The proposal changes nothing in the text. Write the change you want and try again.',
+  'proposal.tooLarge': () => 'The proposal is too long. Divide it into several and make them one by one.',
+  'proposal.reasonMissing': () => 'Write briefly why. The person who made the proposal should know.',
+  'proposal.stale': () =>
+    'Someone has changed the same words since the proposal was written. Look at the text as it is now, and choose what should stand.',
+  'proposal.textGone': () =>
+    'The text that the proposal is about has been deleted. Make it again elsewhere, or reject it.',
+
   'job.notFound': () =>
     'This no longer exists. Files and previews are cleared away after a day. Please start again.',
   'file.notFound': () => 'The file no longer exists. It is kept for a day; create it again.',

@@ -70,6 +70,32 @@ export const myPlans = {
     'section.restored': ({ title }: EventFacts) => `hentet «${title}» tilbake`,
     'people.changed': ({ name, roleName }: EventFacts) =>
       roleName ? `${name} er nå ${String(roleName).toLowerCase()}` : `${name} er ikke lenger med`,
+    'thread.opened': ({ title }: EventFacts) => (title ? `kommenterte «${title}»` : 'kommenterte planen'),
+    'thread.replied': ({ title }: EventFacts) =>
+      title ? `svarte på en kommentar til «${title}»` : 'svarte på en kommentar til planen',
+    'thread.resolved': ({ title }: EventFacts) =>
+      title ? `avsluttet en tråd i «${title}»` : 'avsluttet en tråd om planen',
+    'thread.reopened': ({ title }: EventFacts) =>
+      title ? `gjenåpnet en tråd i «${title}»` : 'gjenåpnet en tråd om planen',
+    'thread.attached': ({ title }: EventFacts) => `festet en kommentar på nytt i «${title}»`,
+    'comment.edited': () => 'endret en kommentar',
+    'comment.withdrawn': () => 'trakk en kommentar',
+    'proposal.made': ({ title }: EventFacts) => `foreslo en endring i «${title}»`,
+    'proposal.changed': ({ title }: EventFacts) => `endret et forslag i «${title}»`,
+    'proposal.supported': ({ title }: EventFacts) => `støttet et forslag i «${title}»`,
+    'proposal.accepted': ({ title }: EventFacts) => `godtok et forslag i «${title}»`,
+    'proposal.rejected': ({ title }: EventFacts) => `avviste et forslag i «${title}»`,
+    'proposal.withdrawn': ({ title }: EventFacts) => `trakk et forslag i «${title}»`,
+    'proposal.superseded': ({ title }: EventFacts) => `lukket et forslag i «${title}» som ikke lenger trengs`,
+    'snapshot.taken': ({ name }: EventFacts) => (name ? `lagret versjonen «${name}»` : 'lagret en versjon'),
+    'text.restored': ({ title }: EventFacts) =>
+      title ? `hentet tilbake en eldre tekst i «${title}»` : 'hentet tilbake en eldre versjon av planen',
+    'session.planned': ({ title }: EventFacts) => `kalte inn til arbeidsmøtet «${title}»`,
+    'session.changed': ({ title }: EventFacts) => `endret arbeidsmøtet «${title}»`,
+    'session.cancelled': ({ title }: EventFacts) => `avlyste arbeidsmøtet «${title}»`,
+    'session.started': ({ title }: EventFacts) => `startet arbeidsmøtet «${title}»`,
+    'session.ended': ({ title }: EventFacts) => `avsluttet arbeidsmøtet «${title}»`,
+    'session.recorded': ({ title }: EventFacts) => `sendte ut referatet fra «${title}»`,
   },
   bin: (count: number) => `Papirkurv (${count})`,
   deletedAt: 'Slettet',

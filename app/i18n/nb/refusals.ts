@@ -30,6 +30,20 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'section.nestedTooDeep': () => 'En plan har to nivåer. Delen kan ikke ligge under en underdel.',
   'section.notInBin': () => 'Delen ligger ikke i papirkurven. Noen kan ha hentet den tilbake.',
   'template.notFound': () => 'Malen finnes ikke lenger. Last siden på nytt for å se dem som finnes.',
+
+  'proposal.notFound': () => 'Forslaget finnes ikke. Last siden på nytt for å se dem som er lagt fram.',
+  'proposal.notYours': () =>
+    'Bare den som la fram forslaget, kan endre eller trekke det. Du kan støtte det eller kommentere det.',
+  'proposal.decided': () =>
+    'Forslaget er allerede avgjort eller trukket. Last siden på nytt for å se utfallet.',
+  'proposal.empty': () => 'Forslaget endrer ingenting i teksten. Skriv endringen inn og prøv igjen.',
+  'proposal.tooLarge': () => 'Forslaget er for langt. Del det opp i flere, og legg dem fram hver for seg.',
+  'proposal.reasonMissing': () => 'Skriv kort hvorfor. Den som la fram forslaget, skal få vite det.',
+  'proposal.stale': () =>
+    'Noen har endret de samme ordene siden forslaget ble skrevet. Se på teksten slik den er nå, og velg hva som skal stå.',
+  'proposal.textGone': () =>
+    'Teksten som forslaget gjelder, er slettet. Legg det fram på nytt et annet sted, eller avvis det.',
+
   'job.notFound': () =>
     'Dette finnes ikke lenger. Filer og forhåndsvisninger ryddes bort etter et døgn. Begynn på nytt.',
   'file.notFound': () => 'Filen finnes ikke lenger. Den ligger klar i et døgn; lag den på nytt.',

@@ -69,6 +69,32 @@ export const myPlans: Words<typeof nb> = {
     'section.restored': ({ title }) => `henta «${title}» tilbake`,
     'people.changed': ({ name, roleName }) =>
       roleName ? `${name} er no ${String(roleName).toLowerCase()}` : `${name} er ikkje lenger med`,
+    'thread.opened': ({ title }) => (title ? `kommenterte «${title}»` : 'kommenterte planen'),
+    'thread.replied': ({ title }) =>
+      title ? `svarte på ein kommentar til «${title}»` : 'svarte på ein kommentar til planen',
+    'thread.resolved': ({ title }) =>
+      title ? `avslutta ein tråd i «${title}»` : 'avslutta ein tråd om planen',
+    'thread.reopened': ({ title }) =>
+      title ? `opna ein tråd i «${title}» på nytt` : 'opna ein tråd om planen på nytt',
+    'thread.attached': ({ title }) => `festa ein kommentar på nytt i «${title}»`,
+    'comment.edited': () => 'endra ein kommentar',
+    'comment.withdrawn': () => 'trekte ein kommentar',
+    'proposal.made': ({ title }) => `foreslo ei endring i «${title}»`,
+    'proposal.changed': ({ title }) => `endra eit forslag i «${title}»`,
+    'proposal.supported': ({ title }) => `støtta eit forslag i «${title}»`,
+    'proposal.accepted': ({ title }) => `godtok eit forslag i «${title}»`,
+    'proposal.rejected': ({ title }) => `avviste eit forslag i «${title}»`,
+    'proposal.withdrawn': ({ title }) => `trekte eit forslag i «${title}»`,
+    'proposal.superseded': ({ title }) => `lukka eit forslag i «${title}» som ikkje trengst lenger`,
+    'snapshot.taken': ({ name }) => (name ? `lagra versjonen «${name}»` : 'lagra ein versjon'),
+    'text.restored': ({ title }) =>
+      title ? `henta tilbake ein eldre tekst i «${title}»` : 'henta tilbake ein eldre versjon av planen',
+    'session.planned': ({ title }) => `kalla inn til arbeidsmøtet «${title}»`,
+    'session.changed': ({ title }) => `endra arbeidsmøtet «${title}»`,
+    'session.cancelled': ({ title }) => `avlyste arbeidsmøtet «${title}»`,
+    'session.started': ({ title }) => `starta arbeidsmøtet «${title}»`,
+    'session.ended': ({ title }) => `avslutta arbeidsmøtet «${title}»`,
+    'session.recorded': ({ title }) => `sende ut referatet frå «${title}»`,
   },
   bin: (count) => `Papirkorg (${count})`,
   deletedAt: 'Sletta',

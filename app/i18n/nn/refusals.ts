@@ -29,6 +29,20 @@ export const refusals: Words<typeof nb> = {
   'section.nestedTooDeep': () => 'Ein plan har to nivå. Delen kan ikkje liggje under ein underdel.',
   'section.notInBin': () => 'Delen ligg ikkje i papirkorga. Nokon kan ha henta han tilbake.',
   'template.notFound': () => 'Malen finst ikkje lenger. Last sida på nytt for å sjå dei som finst.',
+
+  'proposal.notFound': () => 'Forslaget finst ikkje. Last sida på nytt for å sjå dei som er lagde fram.',
+  'proposal.notYours': () =>
+    'Berre den som la fram forslaget, kan endre eller trekkje det. Du kan støtte det eller kommentere det.',
+  'proposal.decided': () =>
+    'Forslaget er allereie avgjort eller trekt. Last sida på nytt for å sjå utfallet.',
+  'proposal.empty': () => 'Forslaget endrar ingenting i teksten. Skriv endringa inn og prøv igjen.',
+  'proposal.tooLarge': () => 'Forslaget er for langt. Del det opp i fleire, og legg dei fram kvar for seg.',
+  'proposal.reasonMissing': () => 'Skriv kort kvifor. Den som la fram forslaget, skal få vite det.',
+  'proposal.stale': () =>
+    'Nokon har endra dei same orda sidan forslaget vart skrive. Sjå på teksten slik han er no, og vel kva som skal stå.',
+  'proposal.textGone': () =>
+    'Teksten som forslaget gjeld, er sletta. Legg det fram på nytt ein annan stad, eller avvis det.',
+
   'job.notFound': () =>
     'Dette finst ikkje lenger. Filer og førehandsvisingar blir rydda bort etter eit døgn. Byrj på nytt.',
   'file.notFound': () => 'Fila finst ikkje lenger. Ho ligg klar i eit døgn; lag ho på nytt.',

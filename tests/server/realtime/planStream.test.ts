@@ -49,6 +49,26 @@ describe.each(providers)("a plan's stream on %s", (provider) => {
     await until(() => kari.where('siv').length === 0)
   })
 
+  it('tells what is internal to one side to that side alone', async () => {
+    const [kari, siv, per] = [await follow('kari'), await follow('siv'), await follow('per')]
+    const opened = {
+      planId: 'plan',
+      kind: 'thread.opened',
+      personId: 'ola',
+      facts: { threadId: 'a' },
+    } as const
+    publishEvent(table, { ...opened, onlySide: 'voluntary' })
+    publishEvent(table, { ...opened, facts: { threadId: 'b' } })
+    const heard = ({ texts }: { readonly texts: readonly unknown[] }) =>
+      (texts as { kind: string; threadId?: string }[])
+        .filter(({ kind }) => kind === 'thread.opened')
+        .map(({ threadId }) => threadId)
+    await until(() => [kari, siv, per].every((line) => heard(line).includes('b')))
+    expect(heard(siv)).toEqual(['a', 'b'])
+    expect(heard(kari)).toEqual(['b'])
+    expect(heard(per)).toEqual(['b'])
+  })
+
   it('lists a person with two windows once for each section', async () => {
     const [kari, first, second] = [await follow('kari'), await follow('siv'), await follow('siv')]
     await until(() => kari.where('siv').length === 1)
