@@ -7,13 +7,21 @@ import { seatIn, type Viewer } from './viewer'
 const planActs = {
   'plan.read': ['owner', 'editor', 'proposer', 'reader'],
   'plan.export': ['owner', 'editor', 'proposer', 'reader'],
+  'comment.write': ['owner', 'editor', 'proposer', 'reader'],
+  'proposal.support': ['owner', 'editor', 'proposer', 'reader'],
+  'proposal.make': ['owner', 'editor', 'proposer'],
+  'proposal.decide': ['owner', 'editor'],
   'text.write': ['owner', 'editor'],
+  'snapshot.take': ['owner', 'editor'],
+  'snapshot.restore': ['owner', 'editor'],
+  'session.run': ['owner', 'editor'],
   'section.arrange': ['owner', 'editor'],
   'section.lock': ['owner'],
   'section.delete': ['owner', 'editor'],
   'plan.settings': ['owner'],
   'plan.people': ['owner'],
   'plan.delete': ['owner'],
+  'audit.read': ['owner'],
   'template.save': ['owner'],
 } as const satisfies Record<string, readonly Role[]>
 

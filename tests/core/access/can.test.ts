@@ -15,13 +15,21 @@ const answer = (verdict: Verdict) => (verdict.allowed ? 'allowed' : verdict.code
 const planRights: Readonly<Record<PlanAct, readonly Role[]>> = {
   'plan.read': ['owner', 'editor', 'proposer', 'reader'],
   'plan.export': ['owner', 'editor', 'proposer', 'reader'],
+  'comment.write': ['owner', 'editor', 'proposer', 'reader'],
+  'proposal.support': ['owner', 'editor', 'proposer', 'reader'],
+  'proposal.make': ['owner', 'editor', 'proposer'],
+  'proposal.decide': ['owner', 'editor'],
   'text.write': ['owner', 'editor'],
+  'snapshot.take': ['owner', 'editor'],
+  'snapshot.restore': ['owner', 'editor'],
+  'session.run': ['owner', 'editor'],
   'section.arrange': ['owner', 'editor'],
   'section.lock': ['owner'],
   'section.delete': ['owner', 'editor'],
   'plan.settings': ['owner'],
   'plan.people': ['owner'],
   'plan.delete': ['owner'],
+  'audit.read': ['owner'],
   'template.save': ['owner'],
 }
 
