@@ -58,6 +58,12 @@ export const refusals = {
   'comment.empty': 422,
   'comment.tooLong': 413,
 
+  'snapshot.notFound': 404,
+  'snapshot.damaged': 409,
+  'restore.locked': 409,
+  'restore.running': 409,
+  'restore.failed': 500,
+
   'job.notFound': 404,
   'file.notFound': 404,
   'token.notFound': 404,

@@ -46,6 +46,29 @@ export const refusals: Words<typeof nb> = {
   'proposal.textGone': () =>
     'The text that the proposal is about has been deleted. Make it again elsewhere, or reject it.',
 
+  'workSession.notFound': () =>
+    'The work session does not exist. Reload the page to see those that are planned.',
+  'workSession.notPlanned': () =>
+    'The work session has already started, ended or been cancelled. Reload the page to see how it stands.',
+  'workSession.notRunning': () => 'The work session is not running. Reload the page to see how it stands.',
+  'workSession.notEnded': () => 'The record is made when the work session has ended.',
+  'workSession.anotherRuns': () =>
+    'Another work session about the plan is running. End it before you start a new one.',
+  'workSession.stale': () =>
+    'Somebody else wrote here at the same time. What you wrote still stands in the field. Compare it with theirs, and save again.',
+  'workSession.recordSent': () => 'The record has already been sent. It is sent only once.',
+  'agendaItem.notFound': () => 'The agenda item no longer exists. Reload the page to see the agenda.',
+  'participant.notFound': () => 'The person is no longer in the work session. Reload the page.',
+
+  'snapshot.notFound': () => 'The version does not exist, or you have no part in the plan.',
+  'snapshot.damaged': () =>
+    'The content of the version does not match its checksum, so it is not shown. Tell whoever runs Langbord: it can be fetched from a backup.',
+  'restore.locked': ({ titles }) =>
+    `Nothing has been changed, because these sections are locked: ${listed(titles)}. An owner of the plan can unlock them.`,
+  'restore.running': () => 'A restore is under way in the plan. Wait until it is finished, and try again.',
+  'restore.failed': () =>
+    'The restore failed. The text stands as before. Try again, or tell whoever runs Langbord.',
+
   'job.notFound': () =>
     'This no longer exists. Files and previews are cleared away after a day. Please start again.',
   'file.notFound': () => 'The file no longer exists. It is kept for a day; create it again.',
@@ -89,3 +112,6 @@ function waitFor(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   return minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`
 }
+
+const listed = (titles: RefusalFacts[string] | undefined) =>
+  Array.isArray(titles) ? titles.map((title) => `“${title}”`).join(', ') : ''

@@ -44,6 +44,29 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'proposal.textGone': () =>
     'Teksten som forslaget gjelder, er slettet. Legg det fram på nytt et annet sted, eller avvis det.',
 
+  'workSession.notFound': () => 'Arbeidsmøtet finnes ikke. Last siden på nytt for å se dem som er planlagt.',
+  'workSession.notPlanned': () =>
+    'Arbeidsmøtet er allerede startet, avsluttet eller avlyst. Last siden på nytt for å se hvordan det står til.',
+  'workSession.notRunning': () =>
+    'Arbeidsmøtet pågår ikke. Last siden på nytt for å se hvordan det står til.',
+  'workSession.notEnded': () => 'Referatet lages når arbeidsmøtet er avsluttet.',
+  'workSession.anotherRuns': () =>
+    'Et annet arbeidsmøte om planen pågår. Avslutt det før du starter et nytt.',
+  'workSession.stale': () =>
+    'Noen andre har skrevet her samtidig. Det du skrev, står fortsatt i feltet. Sammenlign med det de skrev, og lagre på nytt.',
+  'workSession.recordSent': () => 'Referatet er allerede sendt. Det sendes bare én gang.',
+  'agendaItem.notFound': () => 'Saken finnes ikke lenger. Last siden på nytt for å se sakslisten.',
+  'participant.notFound': () => 'Personen står ikke i arbeidsmøtet lenger. Last siden på nytt.',
+
+  'snapshot.notFound': () => 'Versjonen finnes ikke, eller du er ikke med i planen.',
+  'snapshot.damaged': () =>
+    'Innholdet i versjonen stemmer ikke med kontrollsummen, så den vises ikke. Si fra til den som drifter Langbord: Den kan hentes fra en sikkerhetskopi.',
+  'restore.locked': ({ titles }) =>
+    `Ingenting er endret, for disse delene er låst: ${listed(titles)}. En eier av planen kan låse dem opp.`,
+  'restore.running': () => 'En gjenoppretting er i gang i planen. Vent til den er ferdig, og prøv igjen.',
+  'restore.failed': () =>
+    'Gjenopprettingen gikk ikke. Teksten står som før. Prøv igjen, eller si fra til den som drifter Langbord.',
+
   'job.notFound': () =>
     'Dette finnes ikke lenger. Filer og forhåndsvisninger ryddes bort etter et døgn. Begynn på nytt.',
   'file.notFound': () => 'Filen finnes ikke lenger. Den ligger klar i et døgn; lag den på nytt.',
@@ -86,3 +109,6 @@ function waitFor(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   return minutes === 1 ? 'Prøv igjen om et minutt.' : `Prøv igjen om ${minutes} minutter.`
 }
+
+const listed = (titles: RefusalFacts[string] | undefined) =>
+  Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''

@@ -43,6 +43,29 @@ export const refusals: Words<typeof nb> = {
   'proposal.textGone': () =>
     'Teksten som forslaget gjeld, er sletta. Legg det fram på nytt ein annan stad, eller avvis det.',
 
+  'workSession.notFound': () => 'Arbeidsmøtet finst ikkje. Last sida på nytt for å sjå dei som er planlagde.',
+  'workSession.notPlanned': () =>
+    'Arbeidsmøtet er alt starta, avslutta eller avlyst. Last sida på nytt for å sjå korleis det står til.',
+  'workSession.notRunning': () =>
+    'Arbeidsmøtet går ikkje føre seg no. Last sida på nytt for å sjå korleis det står til.',
+  'workSession.notEnded': () => 'Referatet blir laga når arbeidsmøtet er avslutta.',
+  'workSession.anotherRuns': () =>
+    'Eit anna arbeidsmøte om planen er i gang. Avslutt det før du startar eit nytt.',
+  'workSession.stale': () =>
+    'Nokon andre har skrive her samtidig. Det du skreiv, står framleis i feltet. Samanlikn med det dei skreiv, og lagre på nytt.',
+  'workSession.recordSent': () => 'Referatet er alt sendt. Det blir sendt berre éin gong.',
+  'agendaItem.notFound': () => 'Saka finst ikkje lenger. Last sida på nytt for å sjå sakslista.',
+  'participant.notFound': () => 'Personen står ikkje i arbeidsmøtet lenger. Last sida på nytt.',
+
+  'snapshot.notFound': () => 'Versjonen finst ikkje, eller du er ikkje med i planen.',
+  'snapshot.damaged': () =>
+    'Innhaldet i versjonen stemmer ikkje med kontrollsummen, så han blir ikkje vist. Sei frå til den som driftar Langbord: Han kan hentast frå ein tryggleikskopi.',
+  'restore.locked': ({ titles }) =>
+    `Ingenting er endra, for desse delane er låste: ${listed(titles)}. Ein eigar av planen kan låse dei opp.`,
+  'restore.running': () => 'Ei gjenoppretting er i gang i planen. Vent til ho er ferdig, og prøv igjen.',
+  'restore.failed': () =>
+    'Gjenopprettinga gjekk ikkje. Teksten står som før. Prøv igjen, eller sei frå til den som driftar Langbord.',
+
   'job.notFound': () =>
     'Dette finst ikkje lenger. Filer og førehandsvisingar blir rydda bort etter eit døgn. Byrj på nytt.',
   'file.notFound': () => 'Fila finst ikkje lenger. Ho ligg klar i eit døgn; lag ho på nytt.',
@@ -85,3 +108,6 @@ function waitFor(seconds: number): string {
   const minutes = Math.ceil(seconds / 60)
   return minutes === 1 ? 'Prøv igjen om eitt minutt.' : `Prøv igjen om ${minutes} minutt.`
 }
+
+const listed = (titles: RefusalFacts[string] | undefined) =>
+  Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''
