@@ -21,13 +21,22 @@ export interface NewMail {
   readonly recipient: string
   readonly locale: Locale
   readonly text: (texts: MailTexts) => MailText
+  readonly attachments?: readonly MailAttachment[]
+}
+
+/** A file of text that goes with a mail. */
+export interface MailAttachment {
+  readonly fileName: string
+  /** With its parameters, such as `text/calendar; method=REQUEST`. */
+  readonly mediaType: string
+  readonly content: string
 }
 
 /** Puts the mail into the outbox, within the transaction of what caused it. Call `mailWaits` after the commit. */
 export async function postMail(
   deps: Pick<Deps, 'now' | 'newId'>,
   tx: Transaction,
-  { recipient, locale, text }: NewMail,
+  { recipient, locale, text, attachments = [] }: NewMail,
 ): Promise<void> {
   const mail = text(texts[locale])
   const now = deps.now()
@@ -40,6 +49,7 @@ export async function postMail(
       html: asHtml(mail, locale),
       createdAt: now,
       retryAt: now,
+      attachments: { create: attachments.map((attachment) => ({ id: deps.newId(), ...attachment })) },
     },
   })
 }

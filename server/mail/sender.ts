@@ -6,6 +6,7 @@
  * arrived: it stays in the outbox with the reason, and the log names it.
  */
 import type { Deps } from '../deps'
+import type { MailAttachment } from './outbox'
 import type { Carrier, Outcome } from './smtp'
 
 const MINUTE = 60_000
@@ -23,6 +24,7 @@ interface WaitingMail {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly attachments: readonly MailAttachment[]
   /** Before this try. */
   readonly attempts: number
 }
@@ -54,7 +56,11 @@ export async function sendWaitingMail(deps: MailDeps, carrier: Carrier, stop?: A
 async function take({ db, now }: MailDeps): Promise<WaitingMail | null> {
   for (;;) {
     const due = { sentAt: null, retryAt: { lte: now() } }
-    const mail = await db.outboxMail.findFirst({ where: due, orderBy: [{ retryAt: 'asc' }, { id: 'asc' }] })
+    const mail = await db.outboxMail.findFirst({
+      where: due,
+      include: { attachments: true },
+      orderBy: [{ retryAt: 'asc' }, { id: 'asc' }],
+    })
     if (!mail) return null
     const taken = await db.outboxMail.updateMany({
       where: { id: mail.id, ...due },

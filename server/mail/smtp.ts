@@ -8,6 +8,7 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import type { MailAttachment } from './outbox'
 
 /** A mail as it goes over the line. */
 export interface Letter {
@@ -16,6 +17,7 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html: string
+  readonly attachments?: readonly MailAttachment[]
   /** Without the angle brackets; the same at every try. */
   readonly messageId: string
 }
@@ -89,7 +91,8 @@ interface Message {
   readonly bytes: Buffer
 }
 
-async function compose({ from, recipient, subject, text, html, messageId }: Letter): Promise<Message> {
+async function compose(letter: Letter): Promise<Message> {
+  const { from, recipient, subject, text, html, attachments = [], messageId } = letter
   const node = new MailComposer({
     from,
     // As an object, so that no character in the address can make it two.
@@ -97,6 +100,15 @@ async function compose({ from, recipient, subject, text, html, messageId }: Lett
     subject,
     text,
     html,
+    // Calendars look for an invitation among the mail's versions; whoever has none finds it among the files.
+    alternatives: attachments
+      .filter(({ mediaType }) => mediaType.startsWith('text/calendar'))
+      .map(({ mediaType, content }) => ({ contentType: mediaType, content })),
+    attachments: attachments.map(({ fileName, mediaType, content }) => ({
+      filename: fileName,
+      contentType: mediaType,
+      content,
+    })),
     messageId: `<${messageId}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
   }).compile()

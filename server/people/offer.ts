@@ -6,6 +6,7 @@ import { hashSecret, newSecret } from '../auth/secrets'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { postMail } from '../mail/outbox'
+import { writtenMoment } from '../mail/writtenMoment'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -56,18 +57,7 @@ export async function mailOffer(
         planTitle: plan.title,
         role,
         href: `${deps.config.publicUrl}/invitasjon/${token}`,
-        expires: written(terms.expiresAt, locale),
+        expires: writtenMoment(terms.expiresAt, locale),
       }),
   })
-}
-
-/** "5. desember 2026 kl. 10.00", by the clock in Norway; with a colon in English. */
-function written(moment: Date, locale: Locale): string {
-  const language = locale === 'en' ? 'en-GB' : `${locale}-NO`
-  const text = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Oslo',
-  }).format(moment)
-  return locale === 'en' ? text : text.replace(':', '.')
 }

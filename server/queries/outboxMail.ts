@@ -17,6 +17,7 @@ export const outboxMail = query(z.object({ id: keyField }), async (deps, _viewer
       html: true,
       createdAt: true,
       sentAt: true,
+      attachments: { select: { fileName: true, content: true } },
     },
   })
   if (!mail) throw new Refusal('mail.notFound')

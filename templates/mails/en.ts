@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { workSession } from './workSessions/en'
 
 const linkHint = 'If the button does not work, copy this address into your browser:'
 
@@ -48,4 +49,5 @@ export const en: MailTexts = {
     linkHint,
     after: [`If you wonder why you have received this e-mail, you can ask ${by}.`],
   }),
+  workSession,
 }

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { workSession } from './workSessions/nb'
 
 const linkHint = 'Virker ikke knappen, kan du kopiere denne adressen til nettleseren:'
 
@@ -48,4 +49,5 @@ export const nb: MailTexts = {
     linkHint,
     after: [`Lurer du på hvorfor du får denne e-posten, kan du spørre ${by}.`],
   }),
+  workSession,
 }

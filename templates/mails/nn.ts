@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { workSession } from './workSessions/nn'
 
 const linkHint = 'Verkar ikkje knappen, kan du kopiere denne adressa til nettlesaren:'
 
@@ -48,4 +49,5 @@ export const nn: MailTexts = {
     linkHint,
     after: [`Lurer du på kvifor du får denne e-posten, kan du spørje ${by}.`],
   }),
+  workSession,
 }

@@ -9,4 +9,5 @@ export const demo: Words<typeof nb> = {
   to: 'To',
   sent: 'Written',
   back: 'Back to the outbox',
+  attachment: (fileName) => `Attachment: ${fileName}`,
 }

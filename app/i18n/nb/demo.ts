@@ -6,4 +6,5 @@ export const demo = {
   to: 'Til',
   sent: 'Skrevet',
   back: 'Tilbake til utboksen',
+  attachment: (fileName: string) => `Vedlegg: ${fileName}`,
 }

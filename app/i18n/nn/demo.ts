@@ -9,4 +9,5 @@ export const demo: Words<typeof nb> = {
   to: 'Til',
   sent: 'Skrive',
   back: 'Tilbake til utboksen',
+  attachment: (fileName) => `Vedlegg: ${fileName}`,
 }

@@ -28,6 +28,17 @@ export default function Mail() {
           <dd>{dateAndClock(texts, mail.createdAt)}</dd>
         </dl>
         <div className="mail">{withLinks(mail.text)}</div>
+        {mail.attachments.map(({ fileName, content }) => (
+          <p key={fileName}>
+            <a
+              className="lk"
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent(content)}`}
+              download={fileName}
+            >
+              {demo.attachment(fileName)}
+            </a>
+          </p>
+        ))}
       </div>
       <p>
         <Link className="lk" to="/demo/utboks">

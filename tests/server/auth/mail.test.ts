@@ -104,6 +104,22 @@ describe.each(providers)('mail on %s', (provider) => {
     expect(plain).toContain('Hei, Kari <b>Nes</b>!')
   })
 
+  it('carries a calendar file as one of its versions and as a file', async () => {
+    const mail = { subject: 'Møte', greeting: '', before: [], linkHint: '', after: [] }
+    await postMail(deps, deps.db, {
+      recipient: 'kari@korps.example',
+      locale: 'nb',
+      text: () => ({ ...mail, button: { label: 'Se', href: 'http://localhost:3000' } }),
+      attachments: [
+        { fileName: 'mote.ics', mediaType: 'text/calendar; method=REQUEST', content: 'BEGIN:VCALENDAR\r\n' },
+      ],
+    })
+    await sendWaitingMail(deps, carrier())
+    const source = mailbox.received[0]?.source ?? ''
+    expect(source.match(/Content-Type: text\/calendar;[^\n]*method=REQUEST/g)).toHaveLength(2)
+    expect(source).toContain('filename=mote.ics')
+  })
+
   it('is never sent twice, however many senders there are', async () => {
     for (let nr = 0; nr < 10; nr++) await post(`nr${nr}@korps.example`)
     const sent = await Promise.all([1, 2, 3].map(() => sendWaitingMail(deps, carrier())))
