@@ -8,6 +8,8 @@ import { isRefusal, refusals } from '~core/refusal'
 const details = {
   'access.denied': 'This interface is for reading: GET and HEAD.',
   'plan.notFound': 'There is no such plan in the municipality that this key belongs to.',
+  'snapshot.notFound': 'There is no such snapshot of the plan.',
+  'snapshot.damaged': 'The content of the snapshot does not match its hash, and is not shown.',
   'page.notFound': 'There is nothing at this address. The description is at /api/v1/openapi.json.',
   'token.invalid': 'Send a key from the municipality’s settings as “Authorization: Bearer …”.',
   'rate.limited': 'Too many requests. Retry-After says when the next one is welcome.',

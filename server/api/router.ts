@@ -9,6 +9,7 @@ import type { Deps } from '../deps'
 import { loadPlanDocument } from '../queries/planDocument'
 import description from './openapi.json'
 import { planOfMunicipality, plansOfMunicipality } from './plans'
+import { snapshotOfPlan, snapshotsOfPlan } from './snapshots'
 import { answerProblem, problems } from './problem'
 import { tokenHolder, type TokenHolder } from './tokens'
 
@@ -19,13 +20,15 @@ export function apiRouter(deps: Deps): Router {
   router.get('/v1/plans', withKey(deps, plans(deps)))
   router.get('/v1/plans/:planId', withKey(deps, plan(deps)))
   router.get('/v1/plans/:planId/document', withKey(deps, document(deps)))
+  router.get('/v1/plans/:planId/snapshots', withKey(deps, snapshots(deps)))
+  router.get('/v1/plans/:planId/snapshots/:snapshotId', withKey(deps, snapshot(deps)))
   router.use((_request, response) => answerProblem(response, 404, 'page.notFound'))
   router.use(problems(deps.logger))
   return router
 }
 
 /** What an address answers to the holder of a key. */
-type Answer = (holder: TokenHolder, planId: string) => Promise<object>
+type Answer = (holder: TokenHolder, planId: string, snapshotId: string) => Promise<object>
 
 const plans =
   ({ db }: Deps): Answer =>
@@ -44,6 +47,20 @@ const document =
     return loadPlanDocument(deps, planId)
   }
 
+const snapshots =
+  ({ db }: Deps): Answer =>
+  async ({ municipalityId }, planId) => {
+    await planOfMunicipality(db, municipalityId, planId)
+    return snapshotsOfPlan(db, planId)
+  }
+
+const snapshot =
+  ({ db }: Deps): Answer =>
+  async ({ municipalityId }, planId, snapshotId) => {
+    await planOfMunicipality(db, municipalityId, planId)
+    return snapshotOfPlan(db, planId, snapshotId)
+  }
+
 const onlyReading: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
   response.set('Allow', 'GET, HEAD')
@@ -60,7 +77,8 @@ function withKey(deps: Deps, find: Answer): RequestHandler {
         return answerProblem(response, 401, 'token.invalid')
       }
       await countTry(deps, rateLimits.apiByToken, holder.tokenId)
-      answer(request, response, await find(holder, request.params.planId ?? ''))
+      const { planId = '', snapshotId = '' } = request.params as Record<string, string>
+      answer(request, response, await find(holder, planId, snapshotId))
     } catch (error) {
       next(error)
     }

@@ -31,6 +31,7 @@ import { setSectionNumbered } from './setSectionNumbered'
 import { setSectionResponsible } from './setSectionResponsible'
 import { setSectionStatus } from './setSectionStatus'
 import { startExport } from './startExport'
+import { takeSnapshot } from './takeSnapshot'
 import { updateMember } from './updateMember'
 import { updateMunicipality } from './updateMunicipality'
 import { updatePlan } from './updatePlan'
@@ -73,6 +74,7 @@ export const commands = {
   setSectionResponsible,
   setSectionStatus,
   startExport,
+  takeSnapshot,
   updateMember,
   updateMunicipality,
   updatePlan,

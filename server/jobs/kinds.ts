@@ -2,8 +2,9 @@
 import { exportJob } from '../export/exportJob'
 import { sweepExports } from '../export/sweepExports'
 import { sweepImports } from '../import/heldImport'
+import { dailySnapshots } from '../snapshots/dailySnapshots'
 import type { ClosedJobKind, Routine } from './job'
 
 export const jobKinds: Readonly<Record<string, ClosedJobKind>> = { export: exportJob }
 
-export const routines: readonly Routine[] = [sweepExports, sweepImports]
+export const routines: readonly Routine[] = [sweepExports, sweepImports, dailySnapshots]

@@ -14,6 +14,7 @@ import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
 import { sessionsOf } from './sessionsOf'
+import { snapshots } from './snapshots'
 import { templates } from './templates'
 
 /** The queries, by name. */
@@ -34,5 +35,6 @@ export const queries = {
   planPeople,
   planWorkspace,
   sessionsOf,
+  snapshots,
   templates,
 }

@@ -1,7 +1,9 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { UpdateLog } from '../log/updateLog'
+import type { FoundPlaces, SoughtPlaces } from '../text/places'
 import type { TextWork } from '../text/textWork'
+import type { Room } from './room'
 import type { Rooms } from './rooms'
 import type { Texts } from './texts'
 
@@ -13,21 +15,26 @@ export class LiveTexts implements Texts {
   constructor(
     private readonly rooms: Rooms,
     private readonly log: Pick<UpdateLog, 'read'>,
-    private readonly work: Pick<TextWork, 'read'>,
+    private readonly work: Pick<TextWork, 'read' | 'places'>,
   ) {}
 
   async read(sectionId: Id): Promise<DocumentJson> {
-    if (!this.rooms.find(sectionId)) return this.readStored(sectionId)
-    const { room, release } = await this.rooms.lease(sectionId)
-    try {
-      return await room.read()
-    } finally {
-      release()
-    }
+    if (!this.rooms.find(sectionId)) return this.work.read(await this.storedUpdates(sectionId))
+    return this.inRoom(sectionId, (room) => room.read())
+  }
+
+  async places(sectionId: Id, sought: SoughtPlaces): Promise<FoundPlaces> {
+    if (!this.rooms.find(sectionId)) return this.work.places(await this.storedUpdates(sectionId), sought)
+    return this.inRoom(sectionId, (room) => room.places(sought))
   }
 
   readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]> {
     return Promise.all(sectionIds.map((sectionId) => this.read(sectionId)))
+  }
+
+  /** @throws when the log has not taken everything in 15 s */
+  async settle(sectionIds: readonly Id[]): Promise<void> {
+    await Promise.all(sectionIds.map((sectionId) => this.settleOne(sectionId)))
   }
 
   write(sectionId: Id, text: DocumentJson, personId: Id | null): Promise<void> {
@@ -49,9 +56,29 @@ export class LiveTexts implements Texts {
     await Promise.race([written, patience]).finally(() => clearTimeout(timeout))
   }
 
-  private async readStored(sectionId: Id): Promise<DocumentJson> {
+  private async settleOne(sectionId: Id): Promise<void> {
+    if (!this.rooms.find(sectionId)) return
+    const { room, release } = await this.rooms.lease(sectionId)
+    try {
+      await room.attend()
+      if (!(await room.drain(PATIENCE_MS))) throw new Error('the text log does not answer')
+    } finally {
+      release()
+    }
+  }
+
+  private async inRoom<T>(sectionId: Id, ask: (room: Room) => Promise<T>): Promise<T> {
+    const { room, release } = await this.rooms.lease(sectionId)
+    try {
+      return await ask(room)
+    } finally {
+      release()
+    }
+  }
+
+  private async storedUpdates(sectionId: Id): Promise<Uint8Array[]> {
     const { checkpoint, rows } = await this.log.read(sectionId)
     const updates = rows.map(({ bytes }) => bytes)
-    return this.work.read(checkpoint ? [checkpoint.state, ...updates] : updates)
+    return checkpoint ? [checkpoint.state, ...updates] : updates
   }
 }

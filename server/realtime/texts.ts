@@ -1,5 +1,6 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
+import type { FoundPlaces, SoughtPlaces } from '../text/places'
 
 /**
  * Sections' texts as the rest of the server sees them: JSON in, JSON out, always through the live room, so
@@ -10,6 +11,13 @@ export interface Texts {
   read(sectionId: Id): Promise<DocumentJson>
   /** Several at once, in the order asked for. */
   readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]>
+  /** Looks places up in the text as it stands now, in its history. */
+  places(sectionId: Id, sought: SoughtPlaces): Promise<FoundPlaces>
+  /**
+   * Looks after the texts that are open now instead of when they are quiet, and resolves when all that was written is
+   * durable; before what is read next is kept for ever.
+   */
+  settle(sectionIds: readonly Id[]): Promise<void>
   /**
    * Makes the text equal to `text` by minimal change, attributed to the person, and resolves when it is durable.
    * Blocks without an id are given one. Also how a new section gets its first text.

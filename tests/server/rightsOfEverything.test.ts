@@ -201,6 +201,8 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { sectionId }) => s.setSectionStatus(v, { sectionId, status: 'locked' }),
   },
   startExport: { ...ofReaders, run: (s, v, { planId }) => s.startExport(v, { planId, format: 'md' }) },
+  snapshots: { ...ofReaders, run: (s, v, { planId }) => s.snapshots(v, { planId }) },
+  takeSnapshot: { ...ofPlan, run: (s, v, { planId }) => s.takeSnapshot(v, { planId, name: 'Kapret' }) },
   templates: { ...ofMembers, run: (s, v, { municipalityId }) => s.templates(v, { municipalityId }) },
   updateMember: {
     ...ofAdmins,

@@ -113,5 +113,5 @@ function waitFor(seconds: number): string {
   return minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`
 }
 
-const listed = (titles: RefusalFacts[string] | undefined) =>
+const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `“${title}”`).join(', ') : ''

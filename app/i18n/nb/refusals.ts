@@ -110,5 +110,5 @@ function waitFor(seconds: number): string {
   return minutes === 1 ? 'Prøv igjen om et minutt.' : `Prøv igjen om ${minutes} minutter.`
 }
 
-const listed = (titles: RefusalFacts[string] | undefined) =>
+const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''

@@ -109,5 +109,5 @@ function waitFor(seconds: number): string {
   return minutes === 1 ? 'Prøv igjen om eitt minutt.' : `Prøv igjen om ${minutes} minutt.`
 }
 
-const listed = (titles: RefusalFacts[string] | undefined) =>
+const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''

@@ -88,6 +88,9 @@ describe.each(providers)('the JSON interface on %s', (provider) => {
     fetch(`${url}${path}`, { headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers } })
   const read = async (path: string, token = key) => (await get(path, token)).json()
 
+  const newSnapshot = async () =>
+    town.services.takeSnapshot(await town.viewer('odd'), { planId: town.planId, name: 'Utkast' })
+
   const sections: string[] = []
   async function fillPlan() {
     const odd = await town.viewer('odd')
@@ -145,9 +148,21 @@ describe.each(providers)('the JSON interface on %s', (provider) => {
       )
     })
 
+    it('the snapshots, and one with the document that it holds', async () => {
+      const { snapshotId } = await newSnapshot()
+      const list = await read(`/plans/${town.planId}/snapshots`)
+      expect(check('SnapshotList', list)).toBe('fits')
+      expect(list.snapshots).toMatchObject([{ id: snapshotId, name: 'Utkast', kind: 'named' }])
+      const one = await read(`/plans/${town.planId}/snapshots/${snapshotId}`)
+      expect(check('Snapshot', one)).toBe('fits')
+      expect(one.document).toEqual(await read(`/plans/${town.planId}/document`))
+    })
+
     it('something at every address that the description names', async () => {
+      const { snapshotId } = await newSnapshot()
       for (const path of Object.keys(description.paths)) {
-        expect((await get(path.replace('{planId}', town.planId))).status, path).toBe(200)
+        const address = path.replace('{planId}', town.planId).replace('{snapshotId}', snapshotId)
+        expect((await get(address)).status, path).toBe(200)
       }
     })
 
@@ -215,6 +230,16 @@ describe.each(providers)('the JSON interface on %s', (provider) => {
         expect(await problem(await get(path, neighbourKey))).toBe('404 urn:langbord:problem:plan.notFound')
       }
       expect(JSON.stringify(await read('/plans', neighbourKey))).not.toContain('Eikedal')
+    })
+
+    it('another municipality’s snapshot as if it did not exist, also by way of a plan of its own', async () => {
+      const { snapshotId } = await newSnapshot()
+      const own = await get(`/plans/${town.neighbourPlanId}/snapshots/${snapshotId}`, neighbourKey)
+      expect(await problem(own)).toBe('404 urn:langbord:problem:snapshot.notFound')
+      for (const path of ['snapshots', `snapshots/${snapshotId}`]) {
+        const theirs = await get(`/plans/${town.planId}/${path}`, neighbourKey)
+        expect(await problem(theirs)).toBe('404 urn:langbord:problem:plan.notFound')
+      }
     })
 
     it('a plan in the bin', async () => {
