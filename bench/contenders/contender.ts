@@ -49,7 +49,8 @@ export const contenders: readonly Contender[] = [
     persists: true,
     node: 'own',
     script: '.cache/bench/langbord.js',
-    env: () => ({}),
+    // As docs/operations.md has it.
+    env: () => ({ MALLOC_ARENA_MAX: '1' }),
     stopsItself: true,
   },
   {

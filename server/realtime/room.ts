@@ -13,6 +13,7 @@ import type { Id } from '~core/ids'
 import { withBlockIds } from '~core/sync/blockIds'
 import type { Checkpoint, LogRow, RowId, StoredText } from '../log/updateLog'
 import type { Roster } from '../relay/roster'
+import type { FoundPlaces, SoughtPlaces } from '../text/places'
 import type { TextWork } from '../text/textWork'
 import { Caretaker } from './caretaker'
 import type { GroupCommit } from './groupCommit'
@@ -101,6 +102,11 @@ export class Room {
     return this.queue.isEmpty && !this.caretaker.isDue
   }
 
+  /** Bytes that its text takes, what waits for the log included. */
+  get size(): number {
+    return this.text.size + this.queue.size
+  }
+
   /** How many rows a load would read. */
   get rows(): number {
     return this.rowCount
@@ -149,6 +155,11 @@ export class Room {
   /** The text as it stands, what waits for the log included. */
   read(): Promise<DocumentJson> {
     return this.shell.work.read([...this.text.updates(), ...this.queue.waiting()])
+  }
+
+  /** Looks places up in the text as it stands. */
+  places(sought: SoughtPlaces): Promise<FoundPlaces> {
+    return this.shell.work.places([...this.text.updates(), ...this.queue.waiting()], sought)
   }
 
   /** Writes what `edit` makes of the text, for a person; resolves when that is durable. */

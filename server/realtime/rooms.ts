@@ -3,6 +3,7 @@ import type { Id } from '~core/ids'
 import type { UpdateLog } from '../log/updateLog'
 import type { Roster } from '../relay/roster'
 import type { TextWork } from '../text/textWork'
+import { EmptyRooms } from './emptyRooms'
 import type { GroupCommit } from './groupCommit'
 import { Room } from './room'
 import type { StorageState } from './wire'
@@ -24,7 +25,6 @@ interface Entry {
   /** Shared by everybody who comes while the room loads. */
   readonly loading: Promise<Room>
   leases: number
-  idle: NodeJS.Timeout | undefined
 }
 
 export interface RoomsShell {
@@ -36,6 +36,8 @@ export interface RoomsShell {
   readonly newId: () => Id
   /** How long an empty room waits for somebody to come back. */
   readonly idleMs: number
+  /** A text has come to rest after changes, and is in order. */
+  readonly rested: (sectionId: Id) => void
   /** Takes in what other nodes wrote in a section; undefined where there can be none. */
   readonly catchUp: ((sectionId: Id) => Promise<void>) | undefined
 }
@@ -48,9 +50,12 @@ export class Rooms {
   private readonly entries = new Map<Id, Entry>()
   private readonly folding = new Map<Id, Promise<void>>()
   private readonly backlog = { bytes: 0 }
+  private readonly empty: EmptyRooms
   private closed = false
 
-  constructor(private readonly shell: RoomsShell) {}
+  constructor(private readonly shell: RoomsShell) {
+    this.empty = new EmptyRooms(shell.idleMs)
+  }
 
   /** How many rooms are open or loading. */
   get size(): number {
@@ -73,13 +78,13 @@ export class Rooms {
     const entry = this.entries.get(sectionId) ?? this.load(sectionId)
     // Counted before the wait, so that the room cannot go between being loaded and being entered.
     entry.leases += 1
-    clearTimeout(entry.idle)
+    this.empty.takeBack(sectionId)
     const room = await entry.loading
     let held = true
     return {
       room,
       release: () => {
-        if (held) this.release(sectionId, entry)
+        if (held) this.release(sectionId, entry, room)
         held = false
       },
     }
@@ -110,8 +115,8 @@ export class Rooms {
   /** Ends every room, and waits for folding under way. */
   async stop(): Promise<void> {
     this.closed = true
-    for (const { loading, idle } of this.entries.values()) {
-      clearTimeout(idle)
+    this.empty.stop()
+    for (const { loading } of this.entries.values()) {
       await loading.then(
         (room) => room.stop(),
         () => undefined,
@@ -132,13 +137,14 @@ export class Rooms {
             backlog: this.backlog,
             catchUp: catchUp && (() => catchUp(sectionId)),
             looked: (rows, isQuiet) => {
+              this.shell.rested(sectionId)
               if (rows >= (isQuiet ? ROWS_MANY : ROWS_TOO_MANY)) void this.fold(sectionId)
             },
           },
           stored,
         ),
     )
-    const entry: Entry = { loading, leases: 0, idle: undefined }
+    const entry: Entry = { loading, leases: 0 }
     this.entries.set(sectionId, entry)
     // Whoever comes after a failed load tries anew.
     loading.catch(() => {
@@ -147,21 +153,22 @@ export class Rooms {
     return entry
   }
 
-  private release(sectionId: Id, entry: Entry): void {
+  private release(sectionId: Id, entry: Entry, room: Room): void {
     entry.leases -= 1
-    if (entry.leases === 0 && !this.closed) this.wait(sectionId, entry)
+    if (entry.leases === 0 && !this.closed) this.wait(sectionId, entry, room, room.size)
   }
 
-  private wait(sectionId: Id, entry: Entry): void {
-    clearTimeout(entry.idle)
-    entry.idle = setTimeout(() => void this.letGo(sectionId, entry), this.shell.idleMs)
+  private wait(sectionId: Id, entry: Entry, room: Room, bytes: number): void {
+    this.empty.add(sectionId, bytes, () => void this.letGo(sectionId, entry, room))
   }
 
-  private async letGo(sectionId: Id, entry: Entry): Promise<void> {
-    const room = await entry.loading
+  private async letGo(sectionId: Id, entry: Entry, room: Room): Promise<void> {
     await room.attend()
-    if (entry.leases > 0 || this.closed) return
-    if (!room.isSettled) return this.wait(sectionId, entry)
+    // Somebody may have come meanwhile; and where they have gone again, it may have been let go twice.
+    if (entry.leases > 0 || this.closed || this.entries.get(sectionId) !== entry) return
+    // It cannot go before the log has taken everything, however much the others need.
+    if (!room.isSettled) return this.wait(sectionId, entry, room, 0)
+    this.empty.takeBack(sectionId)
     this.entries.delete(sectionId)
     room.stop()
     if (room.rows >= ROWS_WORTH_FOLDING) void this.fold(sectionId)
