@@ -1,5 +1,7 @@
-/** Least time between two large questions, in milliseconds. */
+/** Least time between two large questions, in milliseconds, */
 const SPACING_MS = 20
+/** and how much longer one is put off while more and more people ask. */
+const RUSH_MS = 60
 
 /**
  * Many small questions asked as few large ones: what is asked for while an answer is under way is asked for together
@@ -28,9 +30,7 @@ export class Gathered<Question, Answer> {
   private async run(): Promise<void> {
     this.asking = true
     while (this.waiting.length > 0) {
-      // What comes in the same turn goes along; in a rush, what comes within a moment.
-      const pause = this.lastAsked + SPACING_MS - performance.now()
-      await new Promise((resolve) => (pause < 1 ? setImmediate(resolve) : setTimeout(resolve, pause)))
+      await this.gather()
       this.lastAsked = performance.now()
       const together = this.waiting.splice(0)
       try {
@@ -41,5 +41,17 @@ export class Gathered<Question, Answer> {
       }
     }
     this.asking = false
+  }
+
+  /** What comes in the same turn goes along; in a rush, what comes as long as each turn brings more. */
+  private async gather(): Promise<void> {
+    const pause = this.lastAsked + SPACING_MS - performance.now()
+    if (pause >= 1) await new Promise((resolve) => setTimeout(resolve, pause))
+    const end = performance.now() + RUSH_MS
+    let before: number
+    do {
+      before = this.waiting.length
+      await new Promise((resolve) => setImmediate(resolve))
+    } while (this.waiting.length > before && performance.now() < end)
   }
 }

@@ -5,6 +5,7 @@ import type { TextWork } from '../text/textWork'
 import { advance } from './extent'
 import type { ClockRange } from './examine'
 import { mergedInPortions } from './joinedUpdates'
+import { placeIn } from './placeIn'
 
 /** An answer out of more bytes than this is worked out in the worker thread. */
 const WORTH_A_THREAD = 256 * 1024
@@ -95,10 +96,9 @@ export class RoomText {
    * @throws when the state vector cannot be decoded
    */
   missing(stateVector: Uint8Array): Promise<Uint8Array> | Uint8Array {
-    const reached = decodeStateVector(stateVector)
-    const key = this.placeOf(reached)
+    const key = placeIn(this.clocks, stateVector)
     const known = this.answers.get(key)
-    const update = known ? this.broughtUpToDate(known) : this.workOut(stateVector, reached)
+    const update = known ? this.broughtUpToDate(known) : this.workOut(stateVector)
     this.keep(key, update)
     return update
   }
@@ -112,16 +112,6 @@ export class RoomText {
     else weigh(update)
   }
 
-  /** How far somebody has come of what is here: what they have beyond it makes no difference to the answer. */
-  private placeOf(reached: ReadonlyMap<number, number>): string {
-    const places: number[] = []
-    for (const [client, clock] of reached) {
-      const here = this.clocks.get(client)
-      if (here !== undefined && clock > 0) places.push(client, Math.min(clock, here))
-    }
-    return places.join(' ')
-  }
-
   /** Many who come back at once have come equally far, while the text goes on: an answer is continued, not made anew. */
   private broughtUpToDate({ update, mark }: Answer): Promise<Uint8Array> | Uint8Array {
     const since = this.tail.slice(mark)
@@ -130,10 +120,8 @@ export class RoomText {
     return mergedInPortions([update, ...since])
   }
 
-  private workOut(
-    stateVector: Uint8Array,
-    reached: ReadonlyMap<number, number>,
-  ): Promise<Uint8Array> | Uint8Array {
+  private workOut(stateVector: Uint8Array): Promise<Uint8Array> | Uint8Array {
+    const reached = decodeStateVector(stateVector)
     const parts = this.partsBeyond(reached)
     const [only] = parts
     if (reached.size === 0 && parts.length === 1 && only) return only

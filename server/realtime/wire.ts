@@ -108,12 +108,9 @@ function readSync(decoder: decoding.Decoder): ClientMessage {
 
 const frame = (write: (encoder: encoding.Encoder) => void): Uint8Array => encoding.encode(write)
 
+/** The largest messages are copied once. */
 function syncFrame(step: number, bytes: Uint8Array): Uint8Array {
-  return frame((encoder) => {
-    encoding.writeVarUint(encoder, SYNC)
-    encoding.writeVarUint(encoder, step)
-    encoding.writeVarUint8Array(encoder, bytes)
-  })
+  return Buffer.concat([Buffer.of(SYNC, step), varUint(bytes.byteLength), bytes])
 }
 
 function jsonFrame(type: number, value: Access | Notice | { state: StorageState }): Uint8Array {
