@@ -8,6 +8,7 @@ import type { Side } from '~core/access/sides'
 import type { Id } from '~core/ids'
 import type { Transaction } from './db/database'
 import type { Deps } from './deps'
+import { noteEvent } from './notices/noteEvent'
 
 /** What can happen in a plan. */
 export const planEventKinds = [
@@ -62,16 +63,21 @@ export function planTopic(planId: Id): string {
   return `plan:${planId}`
 }
 
-/** Writes the event into the stream, within the transaction of what it tells about. */
+/**
+ * Writes the event into the stream, and a notice for each who is to be told of it, within the transaction of what it
+ * tells about and after everything else in it.
+ */
 export async function recordEvent(
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Transaction,
   event: PlanEvent,
 ): Promise<void> {
   const { planId, kind, personId, facts, onlySide = null } = event
+  const id = deps.newId()
   await tx.planEvent.create({
-    data: { id: deps.newId(), planId, kind, personId, payload: facts, onlySide, createdAt: deps.now() },
+    data: { id, planId, kind, personId, payload: facts, onlySide, createdAt: deps.now() },
   })
+  await noteEvent(deps, tx, id, event)
 }
 
 /** Tells every open screen of the plan; to be called after the commit. */
