@@ -2,9 +2,20 @@
 import { exportJob } from '../export/exportJob'
 import { sweepExports } from '../export/sweepExports'
 import { sweepImports } from '../import/heldImport'
+import { mailNotices } from '../notices/mailNotices'
 import { dailySnapshots } from '../snapshots/dailySnapshots'
+import { restoreJob } from '../snapshots/restoreJob'
+import { unfinishedRestores } from '../snapshots/unfinishedRestores'
+import { endForgotten } from '../sessions/endForgotten'
 import type { ClosedJobKind, Routine } from './job'
 
-export const jobKinds: Readonly<Record<string, ClosedJobKind>> = { export: exportJob }
+export const jobKinds: Readonly<Record<string, ClosedJobKind>> = { export: exportJob, restore: restoreJob }
 
-export const routines: readonly Routine[] = [sweepExports, sweepImports, dailySnapshots]
+export const routines: readonly Routine[] = [
+  sweepExports,
+  sweepImports,
+  mailNotices,
+  dailySnapshots,
+  unfinishedRestores,
+  endForgotten,
+]

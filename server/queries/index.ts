@@ -1,40 +1,64 @@
 import { exportFile } from './exportFile'
+import { auditFile } from './auditFile'
+import { auditLog } from './auditLog'
 import { demoPeople } from './demoPeople'
 import { firstRunOpen } from './firstRunOpen'
 import { image } from './image'
 import { importPreview } from './importPreview'
+import { inbox } from './inbox'
 import { invitation } from './invitation'
 import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
 import { myMunicipalities } from './myMunicipalities'
 import { myPlans } from './myPlans'
+import { noticeChoices } from './noticeChoices'
 import { outbox } from './outbox'
 import { outboxMail } from './outboxMail'
 import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
+import { restoreState } from './restoreState'
+import { runningWorkSession } from './runningWorkSession'
 import { sessionsOf } from './sessionsOf'
 import { snapshots } from './snapshots'
 import { templates } from './templates'
+import { unreadNotices } from './unreadNotices'
+import { unsubscription } from './unsubscription'
+import { threadsOf } from './threadsOf'
+import { workSession } from './workSession'
+import { workSessionCall } from './workSessionCall'
+import { workSessions } from './workSessions'
 
 /** The queries, by name. */
 export const queries = {
   exportFile,
+  auditFile,
+  auditLog,
   demoPeople,
   firstRunOpen,
   image,
   importPreview,
+  inbox,
   invitation,
   job,
   municipalitySettings,
   myMunicipalities,
   myPlans,
+  noticeChoices,
   outbox,
   outboxMail,
   planDocument,
   planPeople,
   planWorkspace,
+  restoreState,
+  runningWorkSession,
   sessionsOf,
   snapshots,
   templates,
+  unreadNotices,
+  unsubscription,
+  threadsOf,
+  workSession,
+  workSessionCall,
+  workSessions,
 }

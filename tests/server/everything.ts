@@ -25,6 +25,18 @@ export interface Everything {
   /** An export that the owner asked for. */
   readonly jobId: Id
   readonly fileId: Id
+  /** A version of the plan, and a restore of it that was asked for. */
+  readonly snapshotId: Id
+  readonly restoreId: Id
+  /** A thread for everybody that the owner opened, and its comment. */
+  readonly threadId: Id
+  readonly commentId: Id
+  /** A work session that the owner called to, with one item. */
+  readonly workSessionId: Id
+  readonly agendaItemId: Id
+  readonly participantId: Id
+  /** What the owner was told of. */
+  readonly noticeId: Id
   /** A session of the owner's. */
   readonly sessionId: Id
   /** A reader of the plan. */
@@ -43,6 +55,8 @@ export const textFile = {
   fileName: 'tekst.txt',
   bytes: new TextEncoder().encode('Mål\n\nVi vil ha flere med.'),
 }
+/** When a work session is. */
+export const anEvening = { title: 'Kveldsmøte', date: '2026-12-01', time: '18:00', minutes: 90 } as const
 export const options = { bulletsAsMeasures: true }
 
 /** Lays out a town with one of everything in Eikedal. */
@@ -75,6 +89,23 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
   const preview = await services.previewImport(owner, { target: { municipalityId }, ...textFile, options })
   const { jobId } = await services.startExport(owner, { planId, format: 'md' })
   const { fileId } = await services.uploadImage(owner, { planId, bytes: await picture() })
+  const { snapshotId } = await services.takeSnapshot(owner, { planId, name: 'Utkast' })
+  const { restoreId } = await services.startRestore(owner, { snapshotId })
+  const place = { kind: 'section', planId, sectionId } as const
+  const { threadId, commentId } = await services.openThread(owner, { place, text: 'Er dette nok?' })
+  const called = await services.planWorkSession(owner, {
+    planId,
+    ...anEvening,
+    invited: [memberId],
+    items: [{ title: 'Lokaler', sectionId, minutes: 20 }],
+  })
+  const at = { where: { sessionId: called.sessionId } }
+  const { id: agendaItemId } = await deps.db.agendaItem.findFirstOrThrow(at)
+  const { id: participantId } = await deps.db.participant.findFirstOrThrow(at)
+  await services.setWatch(owner, { planId, sectionId: null, watched: true })
+  const editor = await town.viewer('eva')
+  await services.renameSection(editor, { sectionId, title: 'Innledning og mål' })
+  const notice = await deps.db.notice.findFirstOrThrow({ where: { personId: owner.id } })
   await startSession(deps, owner.id, { userAgent: null, address: null })
   const session = await deps.db.session.findFirstOrThrow({ where: { personId: owner.id } })
   return {
@@ -92,6 +123,14 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
     importId: preview.importId,
     jobId,
     fileId,
+    snapshotId,
+    restoreId,
+    threadId,
+    commentId,
+    workSessionId: called.sessionId,
+    agendaItemId,
+    participantId,
+    noticeId: notice.id,
     sessionId: session.id,
     memberId,
   }

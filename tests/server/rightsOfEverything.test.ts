@@ -7,7 +7,7 @@ import type { Viewer } from '~core/access/viewer'
 import type { RefusalCode } from '~core/refusal'
 import type { Services } from '~server/services'
 import { providers } from '~tests/setup/databases'
-import { oneOfEverything, options, picture, textFile, type Everything } from './everything'
+import { anEvening, oneOfEverything, options, picture, textFile, type Everything } from './everything'
 import { addressOf, verdictOf } from './people/town'
 
 /** What each is answered; the reader has a part in the plan, the member only a seat in the municipality. */
@@ -28,6 +28,7 @@ const nobody = 'signIn.required'
 const hidden = (code: RefusalCode, reader: Answers['reader'] = 'access.denied') =>
   ({ nobody, neighbour: code, member: code, reader }) as const
 const ofPlan = hidden('plan.notFound')
+const ofWorkSession = hidden('workSession.notFound')
 const ofSection = hidden('section.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
@@ -56,6 +57,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofAdmins,
     run: (s, v, { municipalityId }) => s.addMember(v, { municipalityId, ...guest, admin: true }),
   },
+  addParticipant: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) =>
+      s.addParticipant(v, { sessionId, name: 'Kapret', side: 'politics' }),
+  },
   addSection: {
     ...ofPlan,
     run: (s, v, { planId }) => s.addSection(v, { planId, title: 'Ny', parentId: null, afterId: null }),
@@ -67,9 +73,30 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { invitationToken }) =>
       s.answerInvitation(v, { token: v ? invitationToken : 'guessed', answer: 'accept', ...origin }),
   },
+  attachThread: {
+    ...hidden('thread.notFound'),
+    run: (s, v, { threadId, sectionId }) =>
+      s.attachThread(v, { threadId, anchor: { sectionId, blockId: 'b', quote: '', prefix: '', suffix: '' } }),
+  },
+  cancelWorkSession: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.cancelWorkSession(v, { sessionId }),
+  },
+  auditFile: { ...ofPlan, run: (s, v, { planId }) => s.auditFile(v, { planId }) },
+  auditLog: { ...ofPlan, run: (s, v, { planId }) => s.auditLog(v, { planId }) },
   changeRole: {
     ...ofPlan,
     run: (s, v, { planId, memberId }) => s.changeRole(v, { planId, personId: memberId, role: 'owner' }),
+  },
+  changeWorkSession: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) =>
+      s.changeWorkSession(v, { sessionId, ...anEvening, invited: [], items: [] }),
+  },
+  correctRecord: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) =>
+      s.correctRecord(v, { sessionId, remarks: { open: 'Kapret' }, version: 1 }),
   },
   createApiToken: {
     ...ofAdmins,
@@ -94,9 +121,17 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   demoPeople: { ...all('demo.only'), run: (s, v) => s.demoPeople(v, {}) },
   demoSignIn: { ...all('demo.only'), run: (s, v) => s.demoSignIn(v, { person: 'marte-kvale', ...origin }) },
+  editComment: {
+    ...hidden('comment.notFound', 'comment.notYours'),
+    run: (s, v, { commentId }) => s.editComment(v, { commentId, text: 'Kapret' }),
+  },
   endSession: {
     ...ofTheOwner('session.notFound'),
     run: (s, v, { sessionId }) => s.endSession(v, { sessionId }),
+  },
+  endWorkSession: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.endWorkSession(v, { sessionId }),
   },
   exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
   firstRun: {
@@ -108,6 +143,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   followSignInLink: {
     ...all('signInLink.invalid'),
     run: (s, v) => s.followSignInLink(v, { token: 'guessed', ...origin }),
+  },
+  goToAgendaItem: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId, agendaItemId: itemId }) =>
+      s.goToAgendaItem(v, { sessionId, itemId }),
   },
   image: { ...hidden('file.notFound', 'allowed'), run: (s, v, { fileId }) => s.image(v, { fileId }) },
   importAsPlan: {
@@ -124,9 +164,23 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofTheOwner('job.notFound'),
     run: (s, v, { importId }) => s.importPreview(v, { importId, options }),
   },
+  inbox: { ...ofOneself, run: (s, v) => s.inbox(v, {}) },
   invitation: { ...all('invitation.invalid'), run: (s, v) => s.invitation(v, { token: 'guessed' }) },
   invite: { ...ofPlan, run: (s, v, { planId }) => s.invite(v, { planId, ...guest, role: 'owner' }) },
   job: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.job(v, { jobId }) },
+  leadWorkSession: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.leadWorkSession(v, { sessionId, leads: true }),
+  },
+  mailRecord: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.mailRecord(v, { sessionId }),
+  },
+  markAttendance: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId, participantId }) =>
+      s.markAttendance(v, { sessionId, participantId, present: true }),
+  },
   moveSection: {
     ...ofSection,
     run: (s, v, { sectionId }) => s.moveSection(v, { sectionId, parentId: null, afterId: null }),
@@ -137,7 +191,13 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   myMunicipalities: { ...all('allowed'), run: (s, v) => s.myMunicipalities(v, {}) },
   myPlans: { ...ofOneself, run: (s, v) => s.myPlans(v, {}) },
+  noteAttendance: { ...ofReaders, run: (s, v, { planId }) => s.noteAttendance(v, { planId }) },
+  noticeChoices: { ...ofOneself, run: (s, v) => s.noticeChoices(v, {}) },
   noteVisit: { ...ofReaders, run: (s, v, { planId }) => s.noteVisit(v, { planId }) },
+  openThread: {
+    ...ofReaders,
+    run: (s, v, { planId }) => s.openThread(v, { place: { kind: 'plan', planId }, text: 'Hei' }),
+  },
   outbox: { ...all('demo.only'), run: (s, v) => s.outbox(v, {}) },
   outboxMail: {
     ...all('demo.only'),
@@ -148,11 +208,20 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   planDocument: { ...ofReaders, run: (s, v, { planId }) => s.planDocument(v, { planId }) },
   planPeople: { ...ofReaders, run: (s, v, { planId }) => s.planPeople(v, { planId }) },
+  planWorkSession: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.planWorkSession(v, { planId, ...anEvening, invited: [], items: [] }),
+  },
   planWorkspace: { ...ofReaders, run: (s, v, { planId }) => s.planWorkspace(v, { planId }) },
   previewImport: {
     ...ofSection,
     run: (s, v, { sectionId }) => s.previewImport(v, { target: { sectionId }, ...textFile, options }),
   },
+  readNotice: {
+    ...ofTheOwner('notice.notFound'),
+    run: (s, v, { noticeId }) => s.readNotice(v, { noticeId }),
+  },
+  readNotices: { ...ofOneself, run: (s, v) => s.readNotices(v, {}) },
   removeFromPlan: {
     ...ofPlan,
     run: (s, v, { planId, memberId }) => s.removeFromPlan(v, { planId, personId: memberId }),
@@ -165,6 +234,18 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofSection,
     run: (s, v, { sectionId }) => s.renameSection(v, { sectionId, title: 'Kapret' }),
   },
+  reopenThread: {
+    ...hidden('thread.notFound'),
+    run: (s, v, { threadId }) => s.reopenThread(v, { threadId }),
+  },
+  replyToThread: {
+    ...hidden('thread.notFound', 'allowed'),
+    run: (s, v, { threadId }) => s.replyToThread(v, { threadId, text: 'Ja.' }),
+  },
+  resolveThread: {
+    ...hidden('thread.notFound'),
+    run: (s, v, { threadId }) => s.resolveThread(v, { threadId }),
+  },
   requestSignInLink: {
     // The same answer to everybody: who has an account is nobody's business.
     ...all('allowed'),
@@ -173,6 +254,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   resendInvitation: {
     ...hidden('invitation.notFound'),
     run: (s, v, { invitationId }) => s.resendInvitation(v, { invitationId }),
+  },
+  restoreBlock: {
+    ...hidden('snapshot.notFound'),
+    run: (s, v, { snapshotId, sectionId }) => s.restoreBlock(v, { snapshotId, sectionId, blockId: 'ingen' }),
   },
   restorePlan: { ...ofPlan, run: (s, v, { binnedPlanId }) => s.restorePlan(v, { planId: binnedPlanId }) },
   restoreSection: {
@@ -183,11 +268,16 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofAdmins,
     run: (s, v, { municipalityId, tokenId }) => s.revokeApiToken(v, { municipalityId, tokenId }),
   },
+  runningWorkSession: {
+    ...ofReaders,
+    run: (s, v, { planId }) => s.runningWorkSession(v, { planId }),
+  },
   saveAsTemplate: { ...ofPlan, run: (s, v, { planId }) => s.saveAsTemplate(v, { planId, name: 'Kapret' }) },
   sessionsOf: {
     ...ofOneself,
     run: (s, v, { sessionId }) => s.sessionsOf(v, { currentSessionId: sessionId }),
   },
+  setMailMode: { ...ofReaders, run: (s, v, { planId }) => s.setMailMode(v, { planId, mail: 'daily' }) },
   setSectionNumbered: {
     ...ofSection,
     run: (s, v, { sectionId }) => s.setSectionNumbered(v, { sectionId, numbered: false }),
@@ -200,10 +290,40 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofSection,
     run: (s, v, { sectionId }) => s.setSectionStatus(v, { sectionId, status: 'locked' }),
   },
+  setSessionTimer: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.setSessionTimer(v, { sessionId, more: 5 }),
+  },
+  setWatch: {
+    ...ofReaders,
+    run: (s, v, { planId, sectionId }) => s.setWatch(v, { planId, sectionId, watched: true }),
+  },
   startExport: { ...ofReaders, run: (s, v, { planId }) => s.startExport(v, { planId, format: 'md' }) },
+  restoreState: {
+    ...hidden('job.notFound', 'allowed'),
+    run: (s, v, { restoreId }) => s.restoreState(v, { restoreId }),
+  },
   snapshots: { ...ofReaders, run: (s, v, { planId }) => s.snapshots(v, { planId }) },
+  startRestore: {
+    ...hidden('snapshot.notFound'),
+    run: (s, v, { snapshotId }) => s.startRestore(v, { snapshotId }),
+  },
   takeSnapshot: { ...ofPlan, run: (s, v, { planId }) => s.takeSnapshot(v, { planId, name: 'Kapret' }) },
+  threadsOf: { ...ofReaders, run: (s, v, { planId }) => s.threadsOf(v, { planId }) },
+  startWorkSession: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId }) => s.startWorkSession(v, { sessionId }),
+  },
   templates: { ...ofMembers, run: (s, v, { municipalityId }) => s.templates(v, { municipalityId }) },
+  unreadNotices: { ...ofOneself, run: (s, v) => s.unreadNotices(v, {}) },
+  unsubscribe: {
+    ...all('notice.linkInvalid'),
+    run: (s, v) => s.unsubscribe(v, { token: 'guessed', address: '192.0.2.1' }),
+  },
+  unsubscription: {
+    ...all('notice.linkInvalid'),
+    run: (s, v) => s.unsubscription(v, { token: 'guessed', address: '192.0.2.1' }),
+  },
   updateMember: {
     ...ofAdmins,
     run: (s, v, { municipalityId, memberId }) =>
@@ -226,9 +346,24 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofPlan,
     run: async (s, v, { planId }) => s.uploadImage(v, { planId, bytes: await picture() }),
   },
+  withdrawComment: {
+    ...hidden('comment.notFound', 'comment.notYours'),
+    run: (s, v, { commentId }) => s.withdrawComment(v, { commentId }),
+  },
   withdrawInvitation: {
     ...hidden('invitation.notFound'),
     run: (s, v, { invitationId }) => s.withdrawInvitation(v, { invitationId }),
+  },
+  workSession: {
+    ...hidden('workSession.notFound', 'allowed'),
+    run: (s, v, { workSessionId: sessionId }) => s.workSession(v, { sessionId }),
+  },
+  workSessionCall: { ...ofPlan, run: (s, v, { planId }) => s.workSessionCall(v, { planId }) },
+  workSessions: { ...ofReaders, run: (s, v, { planId }) => s.workSessions(v, { planId }) },
+  writeAgendaItem: {
+    ...ofWorkSession,
+    run: (s, v, { workSessionId: sessionId, agendaItemId: itemId }) =>
+      s.writeAgendaItem(v, { sessionId, itemId, notes: 'Kapret', decision: '', version: 1 }),
   },
 }
 
@@ -257,6 +392,21 @@ const borrowed: Readonly<Record<string, { readonly code: RefusalCode; readonly r
     code: 'section.notFound',
     run: (s, v, { town, sectionId }) =>
       s.addSection(v, { planId: town.neighbourPlanId, title: 'Ny', parentId: null, afterId: sectionId }),
+  },
+  'a section, for an agenda of their own': {
+    code: 'section.notFound',
+    run: (s, v, { town, sectionId }) =>
+      s.planWorkSession(v, {
+        planId: town.neighbourPlanId,
+        ...anEvening,
+        invited: [],
+        items: [{ title: 'Sak', sectionId, minutes: null }],
+      }),
+  },
+  'a person, to call to a work session of their own': {
+    code: 'person.notFound',
+    run: (s, v, { town, memberId }) =>
+      s.planWorkSession(v, { planId: town.neighbourPlanId, ...anEvening, invited: [memberId], items: [] }),
   },
   'a person, to answer for a section of their own': {
     code: 'person.notFound',
@@ -305,13 +455,21 @@ describe.each(providers)('everything, on %s', (provider) => {
         db.planMember.findMany({ orderBy: [{ planId: 'asc' }, { personId: 'asc' }] }),
         db.section.findMany({ orderBy: { id: 'asc' } }),
         db.planEvent.findMany({ orderBy: { id: 'asc' } }),
+        db.thread.findMany({ orderBy: { id: 'asc' } }),
+        db.comment.findMany({ orderBy: { id: 'asc' } }),
         db.planTemplate.findMany({ orderBy: { id: 'asc' } }),
         db.invitation.findMany({ orderBy: { id: 'asc' } }),
         db.apiToken.findMany({ orderBy: { id: 'asc' } }),
         db.job.findMany({ orderBy: { id: 'asc' } }),
         db.storedFile.findMany({ orderBy: { id: 'asc' } }),
         db.session.findMany({ orderBy: { id: 'asc' } }),
+        db.workSession.findMany({ orderBy: { id: 'asc' } }),
+        db.agendaItem.findMany({ orderBy: { id: 'asc' } }),
+        db.participant.findMany({ orderBy: { id: 'asc' } }),
         db.outboxMail.findMany({ orderBy: { id: 'asc' } }),
+        db.notice.findMany({ orderBy: { id: 'asc' } }),
+        db.noticeDelivery.findMany({ orderBy: [{ planId: 'asc' }, { personId: 'asc' }] }),
+        db.watch.findMany({ orderBy: { id: 'asc' } }),
       ]),
     )
   }
