@@ -22,6 +22,7 @@ export default [
     route(':planId/innstillinger', 'routes/plan/settings.tsx'),
     route(':planId/personer', 'routes/plan/people.tsx'),
     route(':planId/eksport', 'routes/plan/export.tsx'),
+    route(':planId/trader', 'routes/plan/threads.ts'),
     route(':planId/bilder', 'routes/plan/uploadImage.ts'),
   ]),
   route('eksport/:jobId', 'routes/files/exportJob.tsx'),

@@ -60,6 +60,7 @@ export const refusals = {
 
   'snapshot.notFound': 404,
   'snapshot.damaged': 409,
+  'snapshot.noSuchBlock': 404,
   'restore.locked': 409,
   'restore.running': 409,
   'restore.failed': 500,
@@ -69,6 +70,8 @@ export const refusals = {
   'token.notFound': 404,
   'session.notFound': 404,
   'mail.notFound': 404,
+  'notice.notFound': 404,
+  'notice.linkInvalid': 410,
 
   'firstRun.closed': 404,
   'firstRun.wrongCode': 403,

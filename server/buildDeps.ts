@@ -10,6 +10,7 @@ import { openUpdateLog } from './log/openLog'
 import { buildRealtime, type Realtime } from './realtime/build'
 import { openRelay } from './relay/openRelay'
 import { openTextWork } from './text/textWork'
+import { ThreadPlacing } from './threads/placing'
 
 export interface BuiltDeps extends Deps {
   readonly realtime: Realtime
@@ -41,8 +42,10 @@ export async function buildDeps({ config, logger, database: { db }, now, newId }
     work,
     node,
     newId,
+    rested: (sectionId) => placing.sectionRested(sectionId),
     viewersOf: (cookieHeaders) => viewersOf({ db, now, logger }, cookieHeaders.map(sessionTokenOf)),
   })
+  const placing = new ThreadPlacing({ db, texts: realtime.texts, relay, logger, now })
   return {
     config,
     logger,
@@ -51,11 +54,13 @@ export async function buildDeps({ config, logger, database: { db }, now, newId }
     relay,
     texts: realtime.texts,
     doors: realtime.doors,
+    placing,
     now,
     newId,
     realtime,
     close: async () => {
       await realtime.close()
+      await placing.close()
       await relay.close()
       await log.close()
       await work.close()

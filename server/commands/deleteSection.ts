@@ -22,5 +22,6 @@ export const deleteSection = command(z.object({ sectionId: id }), async (deps, v
     return { kind: 'section.deleted', facts: { sectionId, title: section.title } }
   })
   deps.doors.rightsChanged(plan.id)
+  deps.placing.planChanged(plan.id)
   return {}
 })

@@ -17,5 +17,6 @@ export const restoreSection = command(z.object({ sectionId: id }), async (deps, 
     return { kind: 'section.restored', facts: { sectionId, title: section.title } }
   })
   deps.doors.rightsChanged(plan.id)
+  deps.placing.planChanged(plan.id)
   return {}
 })

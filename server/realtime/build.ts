@@ -42,6 +42,8 @@ export interface RealtimeDeps {
   readonly node: Id
   readonly newId: () => Id
   readonly viewersOf: ViewersOf
+  /** Told when a section's text has come to rest after changes. */
+  readonly rested?: (sectionId: Id) => void
   /** How long an empty room waits for somebody to come back, in milliseconds; 30 seconds unless a test says otherwise. */
   readonly idleMs?: number
   /** Where a test wants other limits than an installation. */
@@ -76,6 +78,7 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
     logger,
     newId,
     idleMs: deps.idleMs ?? IDLE_MS,
+    rested: deps.rested ?? (() => undefined),
     catchUp: otherNodes && ((sectionId) => otherNodes.catchUp([sectionId])),
   })
   const door = new Door(db, viewersOf)

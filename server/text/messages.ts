@@ -4,6 +4,7 @@ import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
 import type { ExaminedUpdate } from '../realtime/examine'
 import type { Packed } from './packed'
+import type { FoundPlaces, SoughtPlaces } from './places'
 import type { BlockRevision } from './revisions'
 
 export type TextRequest =
@@ -17,6 +18,8 @@ export type TextRequest =
   | { readonly call: 'read' }
   | { readonly call: 'write'; readonly text: DocumentJson; readonly clientId: number }
   | { readonly call: 'inspect'; readonly clientId: number }
+  /** The updates. */
+  | { readonly call: 'places'; readonly sought: SoughtPlaces }
   /** The state vector, then the updates. */
   | { readonly call: 'missing' }
   /** The one update. */
@@ -30,6 +33,7 @@ export type TextAnswer =
   | { readonly call: 'write' }
   /** The repair, or nothing. */
   | { readonly call: 'inspect'; readonly doubled: readonly DoubledPair[] }
+  | { readonly call: 'places'; readonly found: FoundPlaces }
   /** The update. */
   | { readonly call: 'missing' }
   | { readonly call: 'examine'; readonly examined: ExaminedUpdate }

@@ -3,6 +3,7 @@ import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
 import type { ExaminedUpdate } from '../realtime/examine'
 import type { Logger } from 'pino'
+import type { FoundPlaces, SoughtPlaces } from './places'
 import type { BlockRevision } from './revisions'
 import { TextThread, type TextThreadSettings } from './textThread'
 
@@ -28,6 +29,8 @@ export interface TextWork {
   read(updates: readonly Uint8Array[]): Promise<DocumentJson>
   /** The update that makes the text equal to `text` by minimal change, written under `clientId`; null when it is equal already. */
   write(updates: readonly Uint8Array[], text: DocumentJson, clientId: number): Promise<Uint8Array | null>
+  /** Looks places up in the text: anchors' relative positions, and what they are for other places. */
+  places(updates: readonly Uint8Array[], sought: SoughtPlaces): Promise<FoundPlaces>
   /** Checks the text against the full schema. */
   inspect(updates: readonly Uint8Array[], clientId: number): Promise<InspectedText>
   /**
@@ -107,6 +110,9 @@ export function openTextWork(
     },
     async write(updates, text, clientId) {
       return (await thread.ask({ call: 'write', text, clientId }, updates)).bytes[0] ?? null
+    },
+    async places(updates, sought) {
+      return (await thread.ask({ call: 'places', sought }, updates)).answer.found
     },
     async inspect(updates, clientId) {
       const { answer, bytes } = await thread.ask({ call: 'inspect', clientId }, updates)

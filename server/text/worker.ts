@@ -6,6 +6,7 @@ import { inspectUpdates, readUpdates, writeUpdate } from './inThread'
 import type { Asked, TextAnswer, TextRequest, Told, ToldError, WithBytes } from './messages'
 import { missingFrom } from './missing'
 import { pack, unpack } from './packed'
+import { placesIn } from './places'
 import type { Unapplied } from './shortLived'
 import { refuseTooHeavy } from './weigh'
 
@@ -53,6 +54,8 @@ function answerTo(
       const { repair, doubled } = inspectUpdates(strings, request.clientId, unapplied)
       return { answer: { call: 'inspect', doubled }, bytes: repair ? [repair] : [] }
     }
+    case 'places':
+      return { answer: { call: 'places', found: placesIn(strings, request.sought, unapplied) }, bytes: [] }
     case 'missing':
       return { answer: { call: 'missing' }, bytes: [missingFrom(others, first, unapplied)] }
     case 'examine':

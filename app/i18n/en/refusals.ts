@@ -63,11 +63,25 @@ export const refusals: Words<typeof nb> = {
   'snapshot.notFound': () => 'The version does not exist, or you have no part in the plan.',
   'snapshot.damaged': () =>
     'The content of the version does not match its checksum, so it is not shown. Tell whoever runs Langbord: it can be fetched from a backup.',
+  'snapshot.noSuchBlock': () => 'The paragraph is not in this version.',
   'restore.locked': ({ titles }) =>
     `Nothing has been changed, because these sections are locked: ${listed(titles)}. An owner of the plan can unlock them.`,
   'restore.running': () => 'A restore is under way in the plan. Wait until it is finished, and try again.',
   'restore.failed': () =>
     'The restore failed. The text stands as before. Try again, or tell whoever runs Langbord.',
+
+  'thread.notFound': () => 'The thread does not exist, or it is internal to another side.',
+  'thread.notYourSide': () => 'An internal thread can only be opened for your own side.',
+  'thread.notDetached': () =>
+    'The thread is already attached to the text. Someone may have attached it while you chose a place.',
+  'thread.mentionedCannotSee': ({ names }) =>
+    `${[names].flat().join(', ')} cannot read this thread. Remove the name, or invite them to the plan.`,
+  'comment.notFound': () => 'The comment no longer exists.',
+  'comment.notYours': () => 'Only the person who wrote the comment can edit or withdraw it.',
+  'comment.withdrawn': () => 'The comment is withdrawn and cannot be edited. Write a new one instead.',
+  'comment.empty': () => 'Write something before you send the comment.',
+  'comment.tooLong': ({ most }) =>
+    `A comment can have at most ${Number(most)} characters. Shorten it, or split it.`,
 
   'job.notFound': () =>
     'This no longer exists. Files and previews are cleared away after a day. Please start again.',
@@ -75,6 +89,9 @@ export const refusals: Words<typeof nb> = {
   'token.notFound': () => 'The key has already been revoked.',
   'session.notFound': () => 'That session has already ended.',
   'mail.notFound': () => 'The e-mail no longer exists.',
+  'notice.notFound': () => 'The notice is no longer there, or it is about a plan that you no longer take part in.',
+  'notice.linkInvalid': () =>
+    'The link is not whole. Copy the whole address from the e-mail, or choose e-mail under Notices when you are signed in.',
 
   'firstRun.closed': () => 'This installation is already in use. Sign in instead.',
   'firstRun.wrongCode': () => 'The code is not right. The latest code is in the log on the server.',

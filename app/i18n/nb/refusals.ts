@@ -61,11 +61,25 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'snapshot.notFound': () => 'Versjonen finnes ikke, eller du er ikke med i planen.',
   'snapshot.damaged': () =>
     'Innholdet i versjonen stemmer ikke med kontrollsummen, så den vises ikke. Si fra til den som drifter Langbord: Den kan hentes fra en sikkerhetskopi.',
+  'snapshot.noSuchBlock': () => 'Avsnittet finnes ikke i denne versjonen.',
   'restore.locked': ({ titles }) =>
     `Ingenting er endret, for disse delene er låst: ${listed(titles)}. En eier av planen kan låse dem opp.`,
   'restore.running': () => 'En gjenoppretting er i gang i planen. Vent til den er ferdig, og prøv igjen.',
   'restore.failed': () =>
     'Gjenopprettingen gikk ikke. Teksten står som før. Prøv igjen, eller si fra til den som drifter Langbord.',
+
+  'thread.notFound': () => 'Kommentartråden finnes ikke, eller den er intern for en annen side.',
+  'thread.notYourSide': () => 'En intern tråd kan bare åpnes for din egen side.',
+  'thread.notDetached': () =>
+    'Tråden er allerede festet til teksten. Noen kan ha festet den mens du valgte sted.',
+  'thread.mentionedCannotSee': ({ names }) =>
+    `${[names].flat().join(', ')} kan ikke lese denne tråden. Ta bort navnet, eller inviter dem til planen.`,
+  'comment.notFound': () => 'Kommentaren finnes ikke lenger.',
+  'comment.notYours': () => 'Bare den som skrev kommentaren, kan endre eller trekke den.',
+  'comment.withdrawn': () => 'Kommentaren er trukket og kan ikke endres. Skriv heller en ny.',
+  'comment.empty': () => 'Skriv noe før du sender kommentaren.',
+  'comment.tooLong': ({ most }) =>
+    `En kommentar kan ha høyst ${Number(most)} tegn. Kort den ned, eller del den i flere.`,
 
   'job.notFound': () =>
     'Dette finnes ikke lenger. Filer og forhåndsvisninger ryddes bort etter et døgn. Begynn på nytt.',
@@ -73,6 +87,9 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'token.notFound': () => 'Nøkkelen er allerede trukket tilbake.',
   'session.notFound': () => 'Innloggingen er allerede avsluttet.',
   'mail.notFound': () => 'E-posten finnes ikke lenger.',
+  'notice.notFound': () => 'Varselet finnes ikke lenger, eller det gjelder en plan du ikke lenger er med i.',
+  'notice.linkInvalid': () =>
+    'Lenken er ikke hel. Kopier hele adressen fra e-posten, eller velg e-post under Varsler når du er logget inn.',
 
   'firstRun.closed': () => 'Installasjonen er allerede tatt i bruk. Logg inn i stedet.',
   'firstRun.wrongCode': () => 'Koden er ikke riktig. Den siste koden står i loggen på serveren.',

@@ -60,11 +60,24 @@ export const refusals: Words<typeof nb> = {
   'snapshot.notFound': () => 'Versjonen finst ikkje, eller du er ikkje med i planen.',
   'snapshot.damaged': () =>
     'Innhaldet i versjonen stemmer ikkje med kontrollsummen, så han blir ikkje vist. Sei frå til den som driftar Langbord: Han kan hentast frå ein tryggleikskopi.',
+  'snapshot.noSuchBlock': () => 'Avsnittet finst ikkje i denne versjonen.',
   'restore.locked': ({ titles }) =>
     `Ingenting er endra, for desse delane er låste: ${listed(titles)}. Ein eigar av planen kan låse dei opp.`,
   'restore.running': () => 'Ei gjenoppretting er i gang i planen. Vent til ho er ferdig, og prøv igjen.',
   'restore.failed': () =>
     'Gjenopprettinga gjekk ikkje. Teksten står som før. Prøv igjen, eller sei frå til den som driftar Langbord.',
+
+  'thread.notFound': () => 'Kommentartråden finst ikkje, eller han er intern for ei anna side.',
+  'thread.notYourSide': () => 'Ein intern tråd kan berre opnast for di eiga side.',
+  'thread.notDetached': () => 'Tråden er alt festa til teksten. Nokon kan ha festa han medan du valde stad.',
+  'thread.mentionedCannotSee': ({ names }) =>
+    `${[names].flat().join(', ')} kan ikkje lese denne tråden. Ta bort namnet, eller inviter dei til planen.`,
+  'comment.notFound': () => 'Kommentaren finst ikkje lenger.',
+  'comment.notYours': () => 'Berre den som skreiv kommentaren, kan endre eller trekkje han.',
+  'comment.withdrawn': () => 'Kommentaren er trekt og kan ikkje endrast. Skriv heller ein ny.',
+  'comment.empty': () => 'Skriv noko før du sender kommentaren.',
+  'comment.tooLong': ({ most }) =>
+    `Ein kommentar kan ha høgst ${Number(most)} teikn. Kort han ned, eller del han i fleire.`,
 
   'job.notFound': () =>
     'Dette finst ikkje lenger. Filer og førehandsvisingar blir rydda bort etter eit døgn. Byrj på nytt.',
@@ -72,6 +85,9 @@ export const refusals: Words<typeof nb> = {
   'token.notFound': () => 'Nøkkelen er allereie trekt tilbake.',
   'session.notFound': () => 'Innlogginga er allereie avslutta.',
   'mail.notFound': () => 'E-posten finst ikkje lenger.',
+  'notice.notFound': () => 'Varselet finst ikkje lenger, eller det gjeld ein plan du ikkje lenger er med i.',
+  'notice.linkInvalid': () =>
+    'Lenkja er ikkje heil. Kopier heile adressa frå e-posten, eller vel e-post under Varsel når du er logga inn.',
 
   'firstRun.closed': () => 'Installasjonen er allereie teken i bruk. Logg inn i staden.',
   'firstRun.wrongCode': () => 'Koden er ikkje rett. Den siste koden står i loggen på tenaren.',
