@@ -93,8 +93,7 @@ function betweenLandmarks(before: Int32Array, after: Int32Array, stretch: Stretc
   })
   const stretches: Stretch[] = []
   let { beforeStart, afterStart } = stretch
-  for (const place of heaviestIncreasing(common.map(({ afterAt }) => afterAt))) {
-    const { beforeAt = 0, afterAt = 0 } = common[place] ?? {}
+  for (const { beforeAt, afterAt } of heaviestIncreasing(common, (element) => element.afterAt)) {
     stretches.push({ beforeStart, beforeEnd: beforeAt, afterStart, afterEnd: afterAt })
     beforeStart = beforeAt + 1
     afterStart = afterAt + 1

@@ -23,7 +23,7 @@ export function tokensOf(content: readonly InlineJson[]): Token[] {
   const tokens: Token[] = []
   let runs: Run[] = []
   const endRuns = () => {
-    if (runs.length > 0) tokens.push(...tokensIn(runs))
+    for (const token of tokensIn(runs)) tokens.push(token)
     runs = []
   }
   for (const node of content) {
@@ -61,9 +61,11 @@ export function looksSame(one: Token, other: Token): boolean {
   })
 }
 
-/** How many words there are. */
+/** How many words there are, those of footnotes included. */
 export function wordCount(content: readonly InlineJson[]): number {
-  return tokensOf(content).filter(({ kind }) => kind === 'word').length
+  const notes = content.flatMap((node) => (node.type === 'footnote' ? [node.attrs.text] : []))
+  const words = [...content, ...notes.map((text) => ({ type: 'text', text }) as const)]
+  return tokensOf(words).filter(({ kind }) => kind === 'word').length
 }
 
 interface Run {

@@ -41,21 +41,16 @@ export function diffTokens(
   effort?: Effort,
 ): TokenChange[] {
   const hunks = diffSequence(before.map(keyOf), after.map(keyOf), effort)
-  const changes: TokenChange[] = []
+  const ends = { beforeStart: before.length, beforeEnd: 0, afterStart: after.length, afterEnd: 0 }
   let [beforeAt, afterAt] = [0, 0]
-  for (const hunk of tidy(hunks, before, after)) {
-    changes.push(
-      ...keptChanges(before.slice(beforeAt, hunk.beforeStart), after.slice(afterAt, hunk.afterStart)),
-      {
-        kind: 'replaced',
-        before: before.slice(hunk.beforeStart, hunk.beforeEnd),
-        after: after.slice(hunk.afterStart, hunk.afterEnd),
-      },
-    )
+  return [...tidy(hunks, before, after), ends].flatMap((hunk): TokenChange[] => {
+    const kept = keptChanges(before.slice(beforeAt, hunk.beforeStart), after.slice(afterAt, hunk.afterStart))
+    const removed = before.slice(hunk.beforeStart, hunk.beforeEnd)
+    const inserted = after.slice(hunk.afterStart, hunk.afterEnd)
     beforeAt = hunk.beforeEnd
     afterAt = hunk.afterEnd
-  }
-  return [...changes, ...keptChanges(before.slice(beforeAt), after.slice(afterAt))]
+    return hunk === ends ? kept : [...kept, { kind: 'replaced', before: removed, after: inserted }]
+  })
 }
 
 /** The changes as pieces of the merged text: what was removed stands in front of what replaced it. */

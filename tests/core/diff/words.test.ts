@@ -1,27 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inlineFrom, tokensOf } from '~core/diff/tokens'
-import { diffInline, type Segment } from '~core/diff/words'
+import { diffInline } from '~core/diff/words'
 import { a, b, br, i, note, p } from '~core/document/build'
 import type { InlineJson } from '~core/document/json'
+import { toldWords, wordsOfContent } from './told'
 
 type Words = string | readonly (string | InlineJson | readonly InlineJson[])[]
 const content = (written: Words) => p(...(typeof written === 'string' ? [written] : written)).content ?? []
 
 /** The merged text: [-removed-], {+inserted+}, ~formatted~. */
-const told = (before: Words, after: Words) => diffInline(content(before), content(after)).map(shown).join('')
-
-const words = (nodes: readonly InlineJson[]) =>
-  nodes
-    .map((node) =>
-      node.type === 'text' ? node.text : node.type === 'hardBreak' ? '⏎' : `[${node.attrs.text}]`,
-    )
-    .join('')
-
-function shown(segment: Segment): string {
-  const text = words(segment.content)
-  return { kept: text, removed: `[-${text}-]`, inserted: `{+${text}+}`, formatted: `~${text}~` }[segment.kind]
-}
+const told = (before: Words, after: Words) => toldWords(diffInline(content(before), content(after)))
 
 describe('a changed text reads as a person would tell it', () => {
   it('keeps what was kept', () => {
@@ -164,7 +153,7 @@ describe('for any content', () => {
 function joined(nodes: readonly InlineJson[]): string[] {
   return nodes.flatMap((node) => {
     const marks = (node.marks ?? []).map(({ type }) => type).sort()
-    if (node.type !== 'text') return [`${words([node])} ${marks.join()}`]
+    if (node.type !== 'text') return [`${wordsOfContent([node])} ${marks.join()}`]
     return node.text.split('').map((letter) => `${letter} ${marks.join()}`)
   })
 }
