@@ -94,7 +94,7 @@ export function publishNews(
   news: Omit<PlanEvent, 'kind'> & { readonly kind: PlanEventKind | PlanNewsKind },
 ): void {
   const { planId, kind, personId, facts, onlySide = null } = news
-  deps.relay.publish(planTopic(planId), { ...facts, kind, personId, onlySide })
+  deps.relay.publish(planTopic(planId), { ...facts, kind, personId, ...(onlySide && { onlySide }) })
 }
 
 /** What screens are told of besides recorded events. */

@@ -47,6 +47,7 @@ export async function postMail(
       subject: mail.subject,
       text: asText(mail),
       html: asHtml(mail, locale),
+      unsubscribeUrl: mail.end?.href,
       createdAt: now,
       retryAt: now,
       attachments: { create: attachments.map((attachment) => ({ id: deps.newId(), ...attachment })) },

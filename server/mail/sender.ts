@@ -25,6 +25,7 @@ interface WaitingMail {
   readonly text: string
   readonly html: string
   readonly attachments: readonly MailAttachment[]
+  readonly unsubscribeUrl: string | null
   /** Before this try. */
   readonly attempts: number
 }

@@ -18,6 +18,8 @@ export interface Letter {
   readonly text: string
   readonly html: string
   readonly attachments?: readonly MailAttachment[]
+  /** Ends mails of its kind with one click; null: they cannot be ended. */
+  readonly unsubscribeUrl: string | null
   /** Without the angle brackets; the same at every try. */
   readonly messageId: string
 }
@@ -92,7 +94,7 @@ interface Message {
 }
 
 async function compose(letter: Letter): Promise<Message> {
-  const { from, recipient, subject, text, html, attachments = [], messageId } = letter
+  const { from, recipient, subject, text, html, attachments = [], unsubscribeUrl, messageId } = letter
   const node = new MailComposer({
     from,
     // As an object, so that no character in the address can make it two.
@@ -110,9 +112,15 @@ async function compose(letter: Letter): Promise<Message> {
       content,
     })),
     messageId: `<${messageId}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(unsubscribeUrl) },
   }).compile()
   return { envelope: node.getEnvelope(), bytes: await node.build() }
+}
+
+/** The headers by which a mail program lets its reader end such mails (RFC 2369 and RFC 8058). */
+function oneClick(url: string | null): Record<string, string> {
+  if (url === null) return {}
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 function give(connection: SMTPConnection, { envelope, bytes }: Message): Promise<Outcome> {

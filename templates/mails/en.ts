@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { notices } from './notices/en'
 import { workSession } from './workSessions/en'
 
 const linkHint = 'If the button does not work, copy this address into your browser:'
@@ -38,6 +39,7 @@ export const en: MailTexts = {
       'If you do not know of this work, you can ignore this e-mail.',
     ],
   }),
+  notices: (mail) => notices(mail, linkHint),
   seat: ({ name, by, municipality, href }) => ({
     subject: `You have been added to ${municipality}`,
     greeting: `Hello, ${name}!`,

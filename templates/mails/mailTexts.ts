@@ -1,12 +1,18 @@
+import type { NoticesMail } from './notices/noticeTexts'
+
 /** What a mail says, in parts; server/mail lays the same parts out as text and as HTML. */
 export interface MailText {
   readonly subject: string
   readonly greeting: string
   readonly before: readonly string[]
+  /** One line each, some with words that are quoted. */
+  readonly list?: readonly { readonly line: string; readonly quote: string | null }[]
   readonly button: { readonly label: string; readonly href: string }
   /** Said above the bare address, for readers whose mail program shows no button. */
   readonly linkHint: string
   readonly after: readonly string[]
+  /** Ends mails of this kind; the same address goes into the mail's header. */
+  readonly end?: { readonly label: string; readonly href: string }
 }
 
 export interface MailTexts {
@@ -21,6 +27,7 @@ export interface MailTexts {
     /** A date and a time, written out. */
     expires: string
   }) => MailText
+  readonly notices: (mail: NoticesMail) => MailText
   /** Someone was given a seat in a municipality by its administrator. */
   readonly seat: (facts: { name: string; by: string; municipality: string; href: string }) => MailText
   readonly workSession: WorkSessionMails

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { notices } from './notices/nb'
 import { workSession } from './workSessions/nb'
 
 const linkHint = 'Virker ikke knappen, kan du kopiere denne adressen til nettleseren:'
@@ -38,6 +39,7 @@ export const nb: MailTexts = {
       'Kjenner du ikke til dette arbeidet, kan du se bort fra e-posten.',
     ],
   }),
+  notices: (mail) => notices(mail, linkHint),
   seat: ({ name, by, municipality, href }) => ({
     subject: `Du er lagt til i ${municipality}`,
     greeting: `Hei, ${name}!`,

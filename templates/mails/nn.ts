@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { notices } from './notices/nn'
 import { workSession } from './workSessions/nn'
 
 const linkHint = 'Verkar ikkje knappen, kan du kopiere denne adressa til nettlesaren:'
@@ -38,6 +39,7 @@ export const nn: MailTexts = {
       'Kjenner du ikkje til dette arbeidet, kan du sjå bort frå e-posten.',
     ],
   }),
+  notices: (mail) => notices(mail, linkHint),
   seat: ({ name, by, municipality, href }) => ({
     subject: `Du er lagd til i ${municipality}`,
     greeting: `Hei, ${name}!`,

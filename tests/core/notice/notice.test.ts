@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { mailModes } from '~core/notice/delivery';
+import type { mailModes } from '~core/notice/delivery'
 import { sending, latestDigest } from '~core/notice/delivery'
 import {
   concernsNobody,

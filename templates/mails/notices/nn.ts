@@ -1,0 +1,72 @@
+import type { MailText } from '../mailTexts'
+import type { NoticeSentences, NoticesMail } from './noticeTexts'
+
+const about = (title: string) => (title === '' ? 'planen' : `«${title}»`)
+
+const sentence: NoticeSentences = {
+  'thread.opened': ({ by, reason, title }) =>
+    reason === 'mention'
+      ? `${by} nemnde deg i ein kommentar til ${about(title)}`
+      : reason === 'reply'
+        ? `${by} kommenterte forslaget ditt i ${about(title)}`
+        : `${by} kommenterte ${about(title)}`,
+  'thread.replied': ({ by, reason, title }) =>
+    reason === 'mention'
+      ? `${by} nemnde deg i ein kommentar til ${about(title)}`
+      : `${by} svarte i ein tråd om ${about(title)}`,
+  'thread.resolved': ({ by, title }) => `${by} avslutta ein tråd om ${about(title)}`,
+  'proposal.made': ({ by, reason, title }) =>
+    reason === 'toDecide'
+      ? `${by} foreslo ei endring i ${about(title)}, som ventar på ei avgjerd`
+      : `${by} foreslo ei endring i ${about(title)}`,
+  'proposal.accepted': ({ by, reason, title }) =>
+    `${by} godtok ${reason === 'decision' ? 'forslaget ditt' : 'eit forslag'} i ${about(title)}`,
+  'proposal.rejected': ({ by, reason, title }) =>
+    `${by} avviste ${reason === 'decision' ? 'forslaget ditt' : 'eit forslag'} i ${about(title)}`,
+  'proposal.superseded': ({ reason, title }) =>
+    `${reason === 'decision' ? 'Forslaget ditt' : 'Eit forslag'} i ${about(title)} vart lukka, fordi det ikkje lenger trengst`,
+  'proposal.withdrawn': ({ by, title }) => `${by} trekte eit forslag i ${about(title)}`,
+  'section.responsible': ({ by, reason, title }) =>
+    reason === 'appointed'
+      ? `${by} gav deg ansvaret for ${about(title)}`
+      : `${by} endra kven som har ansvaret for ${about(title)}`,
+  'section.added': ({ by, title }) => `${by} la til ${about(title)}`,
+  'section.renamed': ({ by, title }) => `${by} gav ein del namnet ${about(title)}`,
+  'section.status': ({ by, title }) => `${by} endra statusen på ${about(title)}`,
+  'section.deleted': ({ by, title }) => `${by} la ${about(title)} i papirkorga`,
+  'section.restored': ({ by, title }) => `${by} henta ${about(title)} tilbake frå papirkorga`,
+  'text.restored': ({ by, title }) => `${by} henta tilbake ein eldre tekst i ${about(title)}`,
+  'plan.changed': ({ by }) => `${by} endra innstillingane for planen`,
+  'session.planned': ({ by, title }) => `${by} kalla inn til arbeidsmøtet ${about(title)}`,
+  'session.changed': ({ by, title }) => `${by} endra arbeidsmøtet ${about(title)}`,
+  'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,
+  'session.started': ({ by, title }) => `${by} starta arbeidsmøtet ${about(title)}`,
+  'session.recorded': ({ by, title }) => `${by} sende ut referatet frå arbeidsmøtet ${about(title)}`,
+}
+
+/** Notices of one plan, mailed. @param linkHint said above the bare address */
+export function notices(mail: NoticesMail, linkHint: string): MailText {
+  const sentences = mail.lines.map(({ kind, facts }) => sentence[kind]({ ...facts, by: facts.by || 'Nokon' }))
+  const count = mail.lines.length + mail.more
+  return {
+    subject: mail.digest
+      ? `${mail.planTitle}: ${count === 1 ? 'eitt varsel' : `${count} varsel`} sidan i går`
+      : count === 1
+        ? `${mail.planTitle}: ${sentences[0]}`
+        : `${mail.planTitle}: ${count} nye varsel`,
+    greeting: `Hei, ${mail.name}!`,
+    before: [
+      mail.digest ? `Dette har hendt i «${mail.planTitle}»:` : `Det er nytt til deg i «${mail.planTitle}»:`,
+    ],
+    list: [
+      ...mail.lines.map(({ excerpt }, index) => ({ line: sentences[index] ?? '', quote: excerpt })),
+      ...(mail.more > 0 ? [{ line: `… og ${mail.more} til`, quote: null }] : []),
+    ],
+    button: { label: 'Sjå varsla', href: mail.href },
+    linkHint,
+    after: [
+      `Du får denne e-posten fordi du er med i planen. Vel kva du vil ha e-post om: ${mail.choicesHref}`,
+    ],
+    end: { label: 'Avslutt e-post om denne planen', href: mail.endHref },
+  }
+}
