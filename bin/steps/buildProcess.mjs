@@ -8,6 +8,7 @@ export async function buildProcess() {
     entryPoints: {
       index: 'server/index.ts',
       exportWorker: 'server/export/worker.ts',
+      compareWorker: 'server/snapshots/compareWorker.ts',
       importWorker: 'server/import/worker.ts',
       logWorker: 'server/log/worker.ts',
       textWorker: 'server/text/worker.ts',

@@ -1,6 +1,7 @@
 import { exportFile } from './exportFile'
 import { auditFile } from './auditFile'
 import { auditLog } from './auditLog'
+import { comparison } from './comparison'
 import { demoPeople } from './demoPeople'
 import { firstRunOpen } from './firstRunOpen'
 import { image } from './image'
@@ -31,6 +32,7 @@ import { workSessions } from './workSessions'
 
 /** The queries, by name. */
 export const queries = {
+  comparison,
   exportFile,
   auditFile,
   auditLog,

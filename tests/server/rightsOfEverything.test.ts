@@ -98,6 +98,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { workSessionId: sessionId }) =>
       s.correctRecord(v, { sessionId, remarks: { open: 'Kapret' }, version: 1 }),
   },
+  comparison: {
+    ...ofReaders,
+    run: (s, v, { planId, snapshotId }) => s.comparison(v, { planId, from: snapshotId }),
+  },
   createApiToken: {
     ...ofAdmins,
     run: (s, v, { municipalityId }) => s.createApiToken(v, { municipalityId, name: 'Ny' }),
