@@ -31,6 +31,11 @@ export const refusals = {
 
   'proposal.notFound': 404,
   'proposal.notYours': 403,
+  'proposal.yours': 409,
+  'proposal.open': 409,
+  'proposal.withdrawn': 409,
+  'proposal.changed': 409,
+  'proposal.writtenOn': 409,
   'proposal.decided': 409,
   'proposal.empty': 422,
   'proposal.tooLarge': 413,

@@ -36,6 +36,7 @@ export const planEventKinds = [
   'proposal.rejected',
   'proposal.withdrawn',
   'proposal.superseded',
+  'proposal.reopened',
   'snapshot.taken',
   'text.restored',
   'session.planned',

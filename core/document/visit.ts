@@ -1,7 +1,7 @@
 import type { AnyBlockJson, DocumentJson, InlineJson } from './json'
 
-/** Whether the block's content is runs of text rather than blocks. */
-function isInline(node: AnyBlockJson | InlineJson): node is InlineJson {
+/** Whether a node is a run of text, a break or a footnote rather than a block. */
+export function isInline(node: AnyBlockJson | InlineJson): node is InlineJson {
   return node.type === 'text' || node.type === 'hardBreak' || node.type === 'footnote'
 }
 

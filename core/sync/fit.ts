@@ -45,6 +45,16 @@ export function fitToSchema(json: LooseNode, schema: Schema = documentSchema): N
   return nodeOf({ ...made(schema.topNodeType), children: arrange(json, schema) }, schema)
 }
 
+/** The same for what is to stand in a node of another type than the whole document: items for a list, rows for a table. */
+export function fitInto(
+  parent: string,
+  nodes: readonly LooseNode[],
+  schema: Schema = documentSchema,
+): Node[] {
+  const pieces = place(schema.nodes[parent] ?? schema.topNodeType, nodes, schema, 1)
+  return pieces.map((piece) => nodeOf(piece, schema))
+}
+
 /** What stands in the document that `fitToSchema` makes. */
 export function arrange(json: LooseNode, schema: Schema = documentSchema): Piece[] {
   return place(schema.topNodeType, childrenOf(json), schema, 1)

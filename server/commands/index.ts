@@ -1,3 +1,4 @@
+import { acceptProposal } from './acceptProposal'
 import { addMember } from './addMember'
 import { addParticipant } from './addParticipant'
 import { addSection } from './addSection'
@@ -15,8 +16,10 @@ import { deleteSection } from './deleteSection'
 import { deleteTemplate } from './deleteTemplate'
 import { demoSignIn } from './demoSignIn'
 import { editComment } from './editComment'
+import { editProposal } from './editProposal'
 import { endSession } from './endSession'
 import { endWorkSession } from './endWorkSession'
+import { exportRecord } from './exportRecord'
 import { firstRun } from './firstRun'
 import { followSignInLink } from './followSignInLink'
 import { goToAgendaItem } from './goToAgendaItem'
@@ -25,6 +28,7 @@ import { importIntoSection } from './importIntoSection'
 import { invite } from './invite'
 import { leadWorkSession } from './leadWorkSession'
 import { mailRecord } from './mailRecord'
+import { makeProposal } from './makeProposal'
 import { markAttendance } from './markAttendance'
 import { moveSection } from './moveSection'
 import { noteAttendance } from './noteAttendance'
@@ -34,9 +38,11 @@ import { planWorkSession } from './planWorkSession'
 import { previewImport } from './previewImport'
 import { readNotice } from './readNotice'
 import { readNotices } from './readNotices'
+import { rejectProposal } from './rejectProposal'
 import { removeFromPlan } from './removeFromPlan'
 import { removeMember } from './removeMember'
 import { renameSection } from './renameSection'
+import { reopenProposal } from './reopenProposal'
 import { reopenThread } from './reopenThread'
 import { replyToThread } from './replyToThread'
 import { requestSignInLink } from './requestSignInLink'
@@ -51,13 +57,14 @@ import { setMailMode } from './setMailMode'
 import { setSectionNumbered } from './setSectionNumbered'
 import { setSectionResponsible } from './setSectionResponsible'
 import { setSectionStatus } from './setSectionStatus'
-import { setWatch } from './setWatch'
 import { setSessionTimer } from './setSessionTimer'
+import { setWatch } from './setWatch'
 import { startExport } from './startExport'
-import { unsubscribe } from './unsubscribe'
 import { startRestore } from './startRestore'
 import { startWorkSession } from './startWorkSession'
+import { supportProposal } from './supportProposal'
 import { takeSnapshot } from './takeSnapshot'
+import { unsubscribe } from './unsubscribe'
 import { updateMember } from './updateMember'
 import { updateMunicipality } from './updateMunicipality'
 import { updatePlan } from './updatePlan'
@@ -65,10 +72,12 @@ import { updateProfile } from './updateProfile'
 import { uploadImage } from './uploadImage'
 import { withdrawComment } from './withdrawComment'
 import { withdrawInvitation } from './withdrawInvitation'
+import { withdrawProposal } from './withdrawProposal'
 import { writeAgendaItem } from './writeAgendaItem'
 
 /** The commands, by name. */
 export const commands = {
+  acceptProposal,
   addMember,
   addParticipant,
   addSection,
@@ -86,8 +95,10 @@ export const commands = {
   deleteTemplate,
   demoSignIn,
   editComment,
+  editProposal,
   endSession,
   endWorkSession,
+  exportRecord,
   firstRun,
   followSignInLink,
   goToAgendaItem,
@@ -96,6 +107,7 @@ export const commands = {
   invite,
   leadWorkSession,
   mailRecord,
+  makeProposal,
   markAttendance,
   moveSection,
   noteAttendance,
@@ -105,9 +117,11 @@ export const commands = {
   previewImport,
   readNotice,
   readNotices,
+  rejectProposal,
   removeFromPlan,
   removeMember,
   renameSection,
+  reopenProposal,
   reopenThread,
   replyToThread,
   requestSignInLink,
@@ -122,13 +136,14 @@ export const commands = {
   setSectionNumbered,
   setSectionResponsible,
   setSectionStatus,
-  setWatch,
   setSessionTimer,
+  setWatch,
   startExport,
-  unsubscribe,
   startRestore,
   startWorkSession,
+  supportProposal,
   takeSnapshot,
+  unsubscribe,
   updateMember,
   updateMunicipality,
   updatePlan,
@@ -136,5 +151,6 @@ export const commands = {
   uploadImage,
   withdrawComment,
   withdrawInvitation,
+  withdrawProposal,
   writeAgendaItem,
 }

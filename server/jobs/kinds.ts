@@ -4,6 +4,7 @@ import { sweepExports } from '../export/sweepExports'
 import { sweepImports } from '../import/heldImport'
 import { mailNotices } from '../notices/mailNotices'
 import { dailySnapshots } from '../snapshots/dailySnapshots'
+import { finishAcceptances } from '../proposals/finishAcceptance'
 import { restoreJob } from '../snapshots/restoreJob'
 import { unfinishedRestores } from '../snapshots/unfinishedRestores'
 import { endForgotten } from '../sessions/endForgotten'
@@ -18,4 +19,5 @@ export const routines: readonly Routine[] = [
   dailySnapshots,
   unfinishedRestores,
   endForgotten,
+  finishAcceptances,
 ]

@@ -18,6 +18,8 @@ import { outboxMail } from './outboxMail'
 import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
+import { proposalList } from './proposalList'
+import { proposalsOf } from './proposalsOf'
 import { restoreState } from './restoreState'
 import { runningWorkSession } from './runningWorkSession'
 import { sessionsOf } from './sessionsOf'
@@ -52,6 +54,8 @@ export const queries = {
   planDocument,
   planPeople,
   planWorkspace,
+  proposalList,
+  proposalsOf,
   restoreState,
   runningWorkSession,
   sessionsOf,

@@ -30,6 +30,8 @@ export interface Everything {
   readonly restoreId: Id
   /** A thread for everybody that the owner opened, and its comment. */
   readonly threadId: Id
+  /** Made by the owner, and open. */
+  readonly proposalId: Id
   readonly commentId: Id
   /** A work session that the owner called to, with one item. */
   readonly workSessionId: Id
@@ -58,6 +60,13 @@ export const textFile = {
 /** When a work session is. */
 export const anEvening = { title: 'Kveldsmøte', date: '2026-12-01', time: '18:00', minutes: 90 } as const
 export const options = { bulletsAsMeasures: true }
+
+/** A wish for one more paragraph at the top of a section. */
+export const anInsertion = (sectionId: Id) => ({
+  base: [],
+  proposed: [{ type: 'paragraph', content: [{ type: 'text', text: 'Vi vil ha flere med.' }] }],
+  spot: { sectionId, parentId: null, afterId: null },
+})
 
 /** Lays out a town with one of everything in Eikedal. */
 export async function oneOfEverything(provider: Provider): Promise<Everything> {
@@ -93,6 +102,11 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
   const { restoreId } = await services.startRestore(owner, { snapshotId })
   const place = { kind: 'section', planId, sectionId } as const
   const { threadId, commentId } = await services.openThread(owner, { place, text: 'Er dette nok?' })
+  const { proposalId } = await services.makeProposal(owner, {
+    sectionId,
+    wish: anInsertion(sectionId),
+    reason: '',
+  })
   const called = await services.planWorkSession(owner, {
     planId,
     ...anEvening,
@@ -127,6 +141,7 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
     restoreId,
     threadId,
     commentId,
+    proposalId,
     workSessionId: called.sessionId,
     agendaItemId,
     participantId,

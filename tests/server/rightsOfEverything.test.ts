@@ -30,6 +30,7 @@ const hidden = (code: RefusalCode, reader: Answers['reader'] = 'access.denied') 
 const ofPlan = hidden('plan.notFound')
 const ofWorkSession = hidden('workSession.notFound')
 const ofSection = hidden('section.notFound')
+const ofProposal = hidden('proposal.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
   nobody,
@@ -138,6 +139,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { workSessionId: sessionId }) => s.endWorkSession(v, { sessionId }),
   },
   exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
+  exportRecord: {
+    ...hidden('workSession.notFound', 'workSession.notEnded'),
+    run: (s, v, { workSessionId: sessionId }) => s.exportRecord(v, { sessionId, format: 'pdf' }),
+  },
   firstRun: {
     ...all('firstRun.closed'),
     run: (s, v) =>
@@ -202,6 +207,35 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofReaders,
     run: (s, v, { planId }) => s.openThread(v, { place: { kind: 'plan', planId }, text: 'Hei' }),
   },
+  makeProposal: {
+    ...ofSection,
+    run: (s, v, { sectionId }) =>
+      s.makeProposal(v, { sectionId, wish: anInsertion(sectionId), reason: 'Fordi' }),
+  },
+  acceptProposal: {
+    ...ofProposal,
+    run: (s, v, { proposalId }) => s.acceptProposal(v, { proposalId, version: 1 }),
+  },
+  editProposal: {
+    ...ofProposal,
+    run: (s, v, { proposalId, sectionId }) =>
+      s.editProposal(v, { proposalId, version: 1, wish: anInsertion(sectionId), reason: '' }),
+  },
+  rejectProposal: {
+    ...ofProposal,
+    run: (s, v, { proposalId }) => s.rejectProposal(v, { proposalId, version: 1, reason: 'Nei.' }),
+  },
+  reopenProposal: {
+    ...ofProposal,
+    run: (s, v, { proposalId }) => s.reopenProposal(v, { proposalId, version: 1 }),
+  },
+  supportProposal: {
+    ...hidden('proposal.notFound', 'allowed'),
+    run: (s, v, { proposalId }) => s.supportProposal(v, { proposalId, supports: true }),
+  },
+  withdrawProposal: { ...ofProposal, run: (s, v, { proposalId }) => s.withdrawProposal(v, { proposalId }) },
+  proposalList: { ...ofReaders, run: (s, v, { planId }) => s.proposalList(v, { planId }) },
+  proposalsOf: { ...ofReaders, run: (s, v, { planId }) => s.proposalsOf(v, { planId }) },
   outbox: { ...all('demo.only'), run: (s, v) => s.outbox(v, {}) },
   outboxMail: {
     ...all('demo.only'),

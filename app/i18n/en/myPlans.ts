@@ -90,6 +90,7 @@ export const myPlans: Words<typeof nb> = {
     'proposal.rejected': ({ title }) => `rejected a proposal in “${title}”`,
     'proposal.withdrawn': ({ title }) => `withdrew a proposal in “${title}”`,
     'proposal.superseded': ({ title }) => `closed a proposal in “${title}” that is no longer needed`,
+    'proposal.reopened': ({ title }) => `took back the decision on a proposal in “${title}”`,
     'snapshot.taken': ({ name }) => (name ? `saved the version “${name}”` : 'saved a version'),
     'text.restored': ({ title }) =>
       title ? `brought back an older text in “${title}”` : 'brought back an older version of the plan',

@@ -35,6 +35,12 @@ export const refusals: Words<typeof nb> = {
   'proposal.notFound': () => 'The proposal does not exist. Reload the page to see those that were made.',
   'proposal.notYours': () =>
     'Only the person who made the proposal can change or withdraw it. You can support it or comment on it.',
+  'proposal.yours': () => 'You cannot support your own proposal; making it says as much.',
+  'proposal.open': () => 'The proposal is open, so there is no decision to take back.',
+  'proposal.withdrawn': () => 'The proposal was withdrawn by whoever made it. Ask for it to be made again.',
+  'proposal.changed': () => 'The proposal has changed since you saw it. Read it again before you decide.',
+  'proposal.writtenOn': () =>
+    'Somebody has written on in the accepted text, so it cannot be taken back. Change the text by hand, or bring back an older version.',
   'proposal.decided': () =>
     'The proposal has already been decided or withdrawn. Reload the page to see the outcome.',
   'proposal.empty': () =>
@@ -89,7 +95,8 @@ export const refusals: Words<typeof nb> = {
   'token.notFound': () => 'The key has already been revoked.',
   'session.notFound': () => 'That session has already ended.',
   'mail.notFound': () => 'The e-mail no longer exists.',
-  'notice.notFound': () => 'The notice is no longer there, or it is about a plan that you no longer take part in.',
+  'notice.notFound': () =>
+    'The notice is no longer there, or it is about a plan that you no longer take part in.',
   'notice.linkInvalid': () =>
     'The link is not whole. Copy the whole address from the e-mail, or choose e-mail under Notices when you are signed in.',
 

@@ -87,6 +87,7 @@ export const myPlans = {
     'proposal.rejected': ({ title }: EventFacts) => `avviste et forslag i «${title}»`,
     'proposal.withdrawn': ({ title }: EventFacts) => `trakk et forslag i «${title}»`,
     'proposal.superseded': ({ title }: EventFacts) => `lukket et forslag i «${title}» som ikke lenger trengs`,
+    'proposal.reopened': ({ title }: EventFacts) => `angret avgjørelsen om et forslag i «${title}»`,
     'snapshot.taken': ({ name }: EventFacts) => (name ? `lagret versjonen «${name}»` : 'lagret en versjon'),
     'text.restored': ({ title }: EventFacts) =>
       title ? `hentet tilbake en eldre tekst i «${title}»` : 'hentet tilbake en eldre versjon av planen',

@@ -34,6 +34,13 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'proposal.notFound': () => 'Forslaget finnes ikke. Last siden på nytt for å se dem som er lagt fram.',
   'proposal.notYours': () =>
     'Bare den som la fram forslaget, kan endre eller trekke det. Du kan støtte det eller kommentere det.',
+  'proposal.yours': () => 'Du kan ikke støtte ditt eget forslag. Det gjør du ved å ha lagt det fram.',
+  'proposal.open': () => 'Forslaget er åpent, så det er ingen avgjørelse å angre.',
+  'proposal.withdrawn': () =>
+    'Forslaget er trukket av den som la det fram. Be om at det legges fram på nytt.',
+  'proposal.changed': () => 'Forslaget er endret siden du så det. Les det på nytt før du avgjør det.',
+  'proposal.writtenOn': () =>
+    'Noen har skrevet videre i teksten som ble godtatt, så den kan ikke angres. Endre teksten for hånd, eller hent tilbake en eldre versjon.',
   'proposal.decided': () =>
     'Forslaget er allerede avgjort eller trukket. Last siden på nytt for å se utfallet.',
   'proposal.empty': () => 'Forslaget endrer ingenting i teksten. Skriv endringen inn og prøv igjen.',

@@ -86,6 +86,7 @@ export const myPlans: Words<typeof nb> = {
     'proposal.rejected': ({ title }) => `avviste eit forslag i «${title}»`,
     'proposal.withdrawn': ({ title }) => `trekte eit forslag i «${title}»`,
     'proposal.superseded': ({ title }) => `lukka eit forslag i «${title}» som ikkje trengst lenger`,
+    'proposal.reopened': ({ title }) => `angra avgjerda om eit forslag i «${title}»`,
     'snapshot.taken': ({ name }) => (name ? `lagra versjonen «${name}»` : 'lagra ein versjon'),
     'text.restored': ({ title }) =>
       title ? `henta tilbake ein eldre tekst i «${title}»` : 'henta tilbake ein eldre versjon av planen',

@@ -33,6 +33,13 @@ export const refusals: Words<typeof nb> = {
   'proposal.notFound': () => 'Forslaget finst ikkje. Last sida på nytt for å sjå dei som er lagde fram.',
   'proposal.notYours': () =>
     'Berre den som la fram forslaget, kan endre eller trekkje det. Du kan støtte det eller kommentere det.',
+  'proposal.yours': () => 'Du kan ikkje støtte ditt eige forslag. Det gjer du ved å ha lagt det fram.',
+  'proposal.open': () => 'Forslaget er ope, så det er ingen avgjerd å angre.',
+  'proposal.withdrawn': () =>
+    'Forslaget er trekt av den som la det fram. Be om at det blir lagt fram på nytt.',
+  'proposal.changed': () => 'Forslaget er endra sidan du såg det. Les det på nytt før du avgjer det.',
+  'proposal.writtenOn': () =>
+    'Nokon har skrive vidare i teksten som vart godteken, så det går ikkje å angre. Endre teksten for hand, eller hent tilbake ein eldre versjon.',
   'proposal.decided': () =>
     'Forslaget er allereie avgjort eller trekt. Last sida på nytt for å sjå utfallet.',
   'proposal.empty': () => 'Forslaget endrar ingenting i teksten. Skriv endringa inn og prøv igjen.',
