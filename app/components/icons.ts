@@ -1,8 +1,12 @@
 /** The icons that we use, by one name each; every one of them is decoration beside words or a label. */
 export {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  ArrowsUpDownIcon,
   Buildings3Icon,
   CheckmarkIcon,
   ChevronDownIcon,
+  ClockDashedIcon,
   CogIcon,
   EnvelopeClosedIcon,
   ExclamationmarkTriangleIcon,
@@ -14,6 +18,7 @@ export {
   GlobeIcon,
   LeaveIcon,
   MenuHamburgerIcon,
+  MinusIcon,
   PadlockLockedIcon,
   PencilIcon,
   PencilWritingIcon,

@@ -17,6 +17,7 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
+import { versions } from './versions'
 import { workspace } from './workspace'
 
 export const en: Words<typeof nb> = {
@@ -37,5 +38,6 @@ export const en: Words<typeof nb> = {
   profile,
   refusals,
   signIn,
+  versions,
   workspace,
 }

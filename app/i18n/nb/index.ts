@@ -15,6 +15,7 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
+import { versions } from './versions'
 import { workspace } from './workspace'
 
 /** Every room's texts. The two other languages take their shape from here. */
@@ -36,5 +37,6 @@ export const nb = {
   profile,
   refusals,
   signIn,
+  versions,
   workspace,
 }

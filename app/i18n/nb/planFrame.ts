@@ -2,6 +2,7 @@
 export const planFrame = {
   menu: 'Planens sider',
   text: 'Tekst',
+  versions: 'Versjoner',
   people: 'Personer',
   download: 'Last ned',
   settings: 'Innstillinger',

@@ -1,0 +1,146 @@
+import { Link } from '@remix-run/react'
+import type { Line, LineKind } from '~core/diff/comparison'
+import type { Unchanged } from '~core/snapshot/shown'
+import { ArrowsUpDownIcon, ClockDashedIcon, MinusIcon, PencilIcon, PlusIcon } from '~app/components/icons'
+import { PostForm } from '~app/components/form/PostForm'
+import { SubmitButton } from '~app/components/form/SubmitButton'
+import { useTexts } from '~app/i18n/language'
+import { LineText } from './lines'
+import { useComparison } from './comparisonContext'
+
+const icons: Record<LineKind, typeof PencilIcon | null> = {
+  kept: null,
+  changed: PencilIcon,
+  added: PlusIcon,
+  removed: MinusIcon,
+  moved: ArrowsUpDownIcon,
+  departed: ArrowsUpDownIcon,
+  split: PencilIcon,
+  joined: PencilIcon,
+}
+
+/** The address of a line on the page, by the block that it is about. */
+export const lineId = (kind: LineKind, blockId: string | null) =>
+  `${kind === 'departed' ? 'fra' : 'avsnitt'}-${blockId ?? ''}`
+
+/** One line of a section: what happened to it in words, and its text in the chosen manner. */
+export function Row({ line, sectionId }: { line: Line; sectionId: string }) {
+  const { sideBySide } = useComparison()
+  const { compare } = useTexts().versions
+  const blockId = (line.after ?? line.before)?.block.attrs.id ?? null
+  const isChange = line.kind !== 'kept'
+  const departed = line.kind === 'departed'
+  return (
+    <tr
+      id={lineId(line.kind, blockId)}
+      className={`diff diff--${line.kind}`}
+      data-change={isChange && !line.along ? '' : undefined}
+      tabIndex={isChange && !line.along ? -1 : undefined}
+    >
+      <th scope="row" className="diff__kind">
+        <Kind kind={line.kind} />
+        {line.kind !== 'kept' && <RowActs line={line} sectionId={sectionId} />}
+      </th>
+      {sideBySide ? (
+        <>
+          <td className="read">
+            {line.before ? (
+              <LineText line={line} manner="before" />
+            ) : (
+              <p className="sub">{compare.notThere}</p>
+            )}
+          </td>
+          <td className="read">
+            {line.after && !departed ? (
+              <LineText line={line} manner="after" />
+            ) : (
+              line.kind === 'removed' && <p className="sub">{compare.gone}</p>
+            )}
+            <Elsewhere line={line} sectionId={sectionId} />
+          </td>
+        </>
+      ) : (
+        <td className="read">
+          {!departed && <LineText line={line} manner="both" />}
+          <Elsewhere line={line} sectionId={sectionId} />
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Kind({ kind }: { kind: LineKind }) {
+  const { compare } = useTexts().versions
+  const Icon = icons[kind]
+  return (
+    <span className={kind === 'kept' ? 'ds-sr-only' : 'row'}>
+      {Icon && <Icon aria-hidden className="i s" />} {compare.lines[kind]}
+    </span>
+  )
+}
+
+/** Lines that are only counted. */
+export function UnchangedRow({ count }: Unchanged) {
+  const { sideBySide } = useComparison()
+  const { compare } = useTexts().versions
+  return (
+    <tr className="diff--unchanged">
+      <td colSpan={sideBySide ? 3 : 2} className="sub">
+        {compare.unchangedLines(count)}
+      </td>
+    </tr>
+  )
+}
+
+/** Of what was moved: from where, or to where, with the way there. */
+function Elsewhere({ line, sectionId }: { line: Line; sectionId: string }) {
+  const { titleOf } = useComparison()
+  const { compare } = useTexts().versions
+  const { elsewhere, kind } = line
+  if (!elsewhere) return null
+  const words = kind === 'departed' ? compare.movedTo : compare.movedFrom
+  const to = lineId(kind === 'departed' ? 'moved' : 'departed', elsewhere.blockId)
+  return (
+    <p className="sub elsewhere">
+      {elsewhere.sectionId === sectionId ? compare.movedWithin : words(titleOf(elsewhere.sectionId))}{' '}
+      <a className="lk" href={`#${to}`}>
+        {compare.show}
+      </a>
+    </p>
+  )
+}
+
+function RowActs({ line, sectionId }: { line: Line; sectionId: string }) {
+  const { planId, mayRestore, from } = useComparison()
+  const { versions } = useTexts()
+  const blockId = (line.after ?? line.before)?.block.attrs.id
+  const before = line.before?.block.attrs.id
+  const returns = line.kind === 'changed' || line.kind === 'removed' || line.kind === 'joined'
+  return (
+    <div className="diff__acts">
+      {blockId && (
+        <Link
+          className="ds-button"
+          data-variant="tertiary"
+          data-color="neutral"
+          to={`/planer/${planId}/avsnitt/${blockId}`}
+          aria-label={versions.compare.historyOf(versions.compare.lines[line.kind])}
+        >
+          <ClockDashedIcon aria-hidden className="i s" /> {versions.compare.history}
+        </Link>
+      )}
+      {mayRestore && before && returns && (
+        <PostForm
+          action={`/planer/${planId}/versjoner`}
+          intent="paragraph"
+          hidden={{ snapshotId: from, sectionId, blockId: before }}
+          className="inline"
+        >
+          <SubmitButton variant="tertiary" neutral>
+            {versions.restoreParagraph}
+          </SubmitButton>
+        </PostForm>
+      )}
+    </div>
+  )
+}
