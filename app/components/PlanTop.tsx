@@ -11,6 +11,7 @@ export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: str
     [at, planFrame.text],
     [`${at}/versjoner`, planFrame.versions],
     [`${at}/personer`, planFrame.people],
+    [`${at}/moter`, planFrame.sessions],
     [`${at}/eksport`, planFrame.download],
     [`${at}/innstillinger`, planFrame.settings],
   ] as const

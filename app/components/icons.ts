@@ -4,6 +4,7 @@ export {
   ArrowUpIcon,
   ArrowsUpDownIcon,
   Buildings3Icon,
+  CalendarIcon,
   CheckmarkIcon,
   ChevronDownIcon,
   ClockDashedIcon,

@@ -15,6 +15,7 @@ const acts = {
   run: { in: 'running', otherwise: 'workSession.notRunning' },
   end: { in: 'running', otherwise: 'workSession.notRunning' },
   correctRecord: { in: 'ended', otherwise: 'workSession.notEnded' },
+  exportRecord: { in: 'ended', otherwise: 'workSession.notEnded' },
   sendRecord: { in: 'ended', otherwise: 'workSession.notEnded' },
 } as const satisfies Record<string, { in: SessionState; otherwise: RefusalCode }>
 

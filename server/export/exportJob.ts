@@ -4,6 +4,7 @@ import { Refusal } from '~core/refusal'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
+import { loadRecordDocument } from '../sessions/record'
 import { exportFileName, exportFormats, exportMediaTypes } from './formats'
 import { renderInWorker } from './inWorker'
 import { picturesOf } from './pictures'
@@ -14,14 +15,21 @@ export const KEPT = 24 * 60 * 60 * 1000
 /** What a finished export leaves in its job's `result` column. */
 export const ExportResult = z.object({ fileId: z.string(), fileName: z.string(), mediaType: z.string() })
 
-/** Renders a plan and stores the file. Rights were judged when the job was asked for. */
+/** Renders a plan, or a record of work on it, and stores the file. Rights were judged when the job was asked for. */
 export const exportJob = jobKind({
-  input: z.object({ format: z.enum(exportFormats) }),
+  input: z.object({
+    format: z.enum(exportFormats),
+    /** Set for a work session's record instead of the plan itself. */
+    sessionId: z.string().optional(),
+  }),
   failure: 'export.failed',
   run: async (deps, job) => {
     if (job.planId === null) throw new Refusal('plan.notFound')
-    const { format } = job.input
-    const plan = await loadPlanDocument(deps, job.planId)
+    const { format, sessionId } = job.input
+    const plan =
+      sessionId === undefined
+        ? await loadPlanDocument(deps, job.planId)
+        : await loadRecordDocument(deps.db, job.planId, sessionId)
     const pictures = await picturesOf(deps, plan, format)
     job.progress(0.05)
 

@@ -31,6 +31,8 @@ export const workSession = query(z.object({ sessionId: id }), async (deps, viewe
       currentItemId: row.currentItemId,
       timerEndsAt: row.timerEndsAt,
       leader: leader ? { personId: leader.personId, name: leader.name } : null,
+      startSnapshotId: row.startSnapshotId,
+      endSnapshotId: row.endSnapshotId,
       recordMailedAt: row.recordMailedAt,
     },
     items: items.map(({ sectionId, ...item }) => ({

@@ -46,7 +46,7 @@ export function TextField({
   optional,
   ...input
 }: FieldProps & {
-  readonly type?: 'text' | 'email'
+  readonly type?: 'text' | 'email' | 'date' | 'time'
   readonly autoComplete?: string
   readonly inputMode?: 'numeric'
   readonly autoFocus?: boolean

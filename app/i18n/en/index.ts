@@ -18,6 +18,7 @@ import { profile } from './profile'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
 import { versions } from './versions'
+import { workSessions } from './workSessions'
 import { workspace } from './workspace'
 
 export const en: Words<typeof nb> = {
@@ -39,5 +40,6 @@ export const en: Words<typeof nb> = {
   refusals,
   signIn,
   versions,
+  workSessions,
   workspace,
 }

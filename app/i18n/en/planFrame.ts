@@ -8,4 +8,5 @@ export const planFrame: Words<typeof nb> = {
   people: 'People',
   download: 'Download',
   settings: 'Settings',
+  sessions: 'Work sessions',
 }

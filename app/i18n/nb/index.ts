@@ -16,6 +16,7 @@ import { profile } from './profile'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
 import { versions } from './versions'
+import { workSessions } from './workSessions'
 import { workspace } from './workspace'
 
 /** Every room's texts. The two other languages take their shape from here. */
@@ -38,5 +39,6 @@ export const nb = {
   refusals,
   signIn,
   versions,
+  workSessions,
   workspace,
 }

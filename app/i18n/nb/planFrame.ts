@@ -6,4 +6,5 @@ export const planFrame = {
   people: 'Personer',
   download: 'Last ned',
   settings: 'Innstillinger',
+  sessions: 'Arbeidsmøter',
 }

@@ -8,4 +8,5 @@ export const planFrame: Words<typeof nb> = {
   people: 'Personar',
   download: 'Last ned',
   settings: 'Innstillingar',
+  sessions: 'Arbeidsmøte',
 }

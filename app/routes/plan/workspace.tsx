@@ -24,10 +24,12 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   const { viewer, services } = context
   const workspace = await shown(request, services.planWorkspace(viewer, { planId }))
   await services.noteVisit(viewer, { planId })
+  await services.noteAttendance(viewer, { planId })
   const { plan, role } = workspace
   const facts = { municipalityId: plan.municipality.id, role }
   return {
     ...workspace,
+    session: await services.runningWorkSession(viewer, { planId }),
     may: {
       write: can(viewer, 'text.write', facts).allowed,
       arrange: can(viewer, 'section.arrange', facts).allowed,

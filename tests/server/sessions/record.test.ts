@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { doc, h, p } from '~core/document/build'
+import { startJobs } from '~server/jobs/loop'
 import { endForgotten } from '~server/sessions/endForgotten'
 import { providers } from '~tests/setup/databases'
 import { verdictOf } from '../plans/table'
@@ -114,6 +115,34 @@ describe.each(providers)('the record of a work session, on %s', (provider) => {
       )
       expect(records).toHaveLength(1)
     }
+  })
+
+  it('becomes a PDF and a Word file, whatever people wrote in it', async () => {
+    const meeting = await running()
+    const { services, viewers, deps } = room.table
+    const { sessionId } = meeting
+    const itemId = (await services.workSession(viewers.owner, { sessionId })).items[0]?.id ?? ''
+    const notes = '<script>alert(1)</script>\n\nInga Máret: «ja»'
+    await services.writeAgendaItem(viewers.owner, { sessionId, itemId, notes, decision: notes, version: 1 })
+    expect(await verdictOf(services.exportRecord(viewers.reader, { sessionId, format: 'pdf' }))).toBe(
+      'workSession.notEnded',
+    )
+    await end(meeting)
+    const jobs = startJobs(deps)
+    for (const [format, begins] of [
+      ['pdf', '%PDF'],
+      ['docx', 'PK'],
+    ] as const) {
+      const { jobId } = await services.exportRecord(viewers.reader, { sessionId, format })
+      await vi.waitUntil(
+        async () => (await services.job(viewers.reader, { jobId })).state === 'finished',
+        20_000,
+      )
+      const { bytes, fileName } = await services.exportFile(viewers.reader, { jobId })
+      expect(Buffer.from(bytes).toString('latin1').startsWith(begins)).toBe(true)
+      expect(fileName).toBe(`Referat Kveldsmøte.${format}`)
+    }
+    await jobs.stop()
   })
 
   it('says so when nobody ended the session', async () => {

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { CogIcon, FileTextIcon, PersonPlusIcon } from '~app/components/icons'
+import { CalendarIcon, CogIcon, FileTextIcon, PersonPlusIcon } from '~app/components/icons'
 import { Dialog } from '~app/editor/dialogs/Dialog'
 import { BulletListIcon, HelpIcon, MoreIcon, SearchIcon } from '~app/editor/icons'
 import { useTexts } from '~app/i18n/language'
@@ -36,7 +36,7 @@ export function BottomBar({ onFind }: { onFind: () => void }) {
 /** What does not fit on a phone's bar: the section's card, sharing, files, settings. */
 export function MoreSheet() {
   const { data, openDialog } = useWorkspace()
-  const { workspace } = useTexts()
+  const { workspace, planFrame } = useTexts()
   return (
     <Dialog title={workspace.more} sheet onClose={() => openDialog(null)}>
       <SectionCard />
@@ -44,6 +44,11 @@ export function MoreSheet() {
         <li>
           <Link className="menu__item" to={`/planer/${data.plan.id}/personer`}>
             <PersonPlusIcon aria-hidden className="i" /> {workspace.share}
+          </Link>
+        </li>
+        <li>
+          <Link className="menu__item" to={`/planer/${data.plan.id}/moter`}>
+            <CalendarIcon aria-hidden className="i" /> {planFrame.sessions}
           </Link>
         </li>
         <li>

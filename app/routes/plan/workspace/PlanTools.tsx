@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import {
+  CalendarIcon,
   ChevronDownIcon,
   CogIcon,
   FilePdfIcon,
@@ -98,6 +99,25 @@ export function ShareLink() {
     >
       <PersonPlusIcon aria-hidden className="i" />
       {workspace.share}
+    </Link>
+  )
+}
+
+/** To the plan's work sessions. */
+export function SessionsLink() {
+  const { data } = useWorkspace()
+  const { planFrame } = useTexts()
+  return (
+    <Link
+      className="ds-button"
+      data-icon=""
+      data-variant="tertiary"
+      data-color="neutral"
+      aria-label={planFrame.sessions}
+      title={planFrame.sessions}
+      to={`/planer/${data.plan.id}/moter`}
+    >
+      <CalendarIcon aria-hidden className="i" />
     </Link>
   )
 }

@@ -11,6 +11,7 @@ import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
 import { SectionCard } from './SectionCard'
+import { SessionBar } from './SessionBar'
 import { Sheet } from './Sheet'
 import { useDeskSnapshot } from './useDeskSnapshot'
 import { useKeyboardRoom } from './useKeyboardRoom'
@@ -117,6 +118,7 @@ export function Workspace({ data }: { data: WorkspaceData }) {
                   </aside>
                 </main>
               </div>
+              <SessionBar />
               <BottomBar onFind={() => setFinding(true)} />
               {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
               <Form method="post" hidden />

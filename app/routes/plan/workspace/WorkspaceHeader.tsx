@@ -1,7 +1,7 @@
 import { PhaseSteps } from '~app/components/PhaseBar'
 import { TopBar } from '~app/components/TopBar'
 import type { SaveState } from '~app/editor/saveState'
-import { DownloadMenu, PresentNow, SettingsLink, ShareLink } from './PlanTools'
+import { DownloadMenu, PresentNow, SessionsLink, SettingsLink, ShareLink } from './PlanTools'
 import { SaveAnnouncer, SaveStatus } from './SaveStatus'
 import type { WorkspaceData } from './workspaceData'
 
@@ -24,6 +24,7 @@ export function WorkspaceHeader({
               <PresentNow />
             </span>
             <span className="row only-wide plan-tools__links">
+              <SessionsLink />
               <SettingsLink />
               <DownloadMenu />
               <ShareLink />
