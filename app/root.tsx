@@ -11,12 +11,13 @@ import { textsFor } from './i18n/texts'
 import { useNonce } from './nonce'
 import './styles/index.css'
 
-/** Who visits, in which language, and in which mode Langbord runs. */
+/** Who visits, in which language, in which mode Langbord runs, and how much they have not read. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { viewer, locale, mode, services } = context
   const municipalities = await services.myMunicipalities(viewer, {})
   const names = new Map(municipalities.map(({ id, name }) => [id, name]))
-  return data({ locale, mode, guest: guestOf(viewer, names) })
+  const { unread } = viewer ? await services.unreadNotices(viewer, {}) : { unread: 0 }
+  return data({ locale, mode, guest: guestOf(viewer, names), unread })
 }
 
 export { notForTheSamePage as shouldRevalidate } from './unanswered'

@@ -11,6 +11,13 @@ export default [
   route('logg-ut', 'routes/people/signOut.ts'),
   route('profil', 'routes/people/profile.tsx'),
   route('sprak', 'routes/people/language.ts'),
+  ...prefix('varsler', [
+    index('routes/notices/inbox.tsx'),
+    route('valg', 'routes/notices/choices.tsx'),
+    route('antall', 'routes/notices/count.ts'),
+    route(':noticeId', 'routes/notices/follow.ts'),
+  ]),
+  route('avmelding/:token', 'routes/notices/unsubscribe.tsx'),
   route('invitasjon/:token', 'routes/people/invitation.tsx'),
   route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
 
@@ -26,6 +33,8 @@ export default [
     route(':planId/gjenoppretting/:restoreId', 'routes/plan/versions/restore.tsx'),
     route(':planId/eksport', 'routes/plan/export.tsx'),
     route(':planId/trader', 'routes/plan/threads.ts'),
+    route(':planId/logg', 'routes/plan/log.tsx'),
+    route(':planId/logg.csv', 'routes/plan/logFile.ts'),
     route(':planId/moter', 'routes/plan/sessions/list.tsx'),
     route(':planId/moter/nytt', 'routes/plan/sessions/new.tsx'),
     route(':planId/moter/:sessionId', 'routes/plan/sessions/session.tsx'),

@@ -6,6 +6,7 @@ import { AccountMenu } from './AccountMenu'
 import { MenuHamburgerIcon } from './icons'
 import { Logo } from './Logo'
 import { Menu } from './Menu'
+import { NoticeBell } from './NoticeBell'
 
 /**
  * The header of every page. A page with a header of its own (route handle `ownHeader`) fills the slots itself:
@@ -40,6 +41,7 @@ export function TopBar({
         )}
         <span className="grow" />
         {tools}
+        {guest && <NoticeBell unread={visit?.unread ?? 0} />}
         <AccountMenu guest={guest} />
       </div>
       {below}

@@ -1,5 +1,6 @@
 /** The icons that we use, by one name each; every one of them is decoration beside words or a label. */
 export {
+  BellIcon,
   ArrowDownIcon,
   ArrowUpIcon,
   ArrowsUpDownIcon,

@@ -8,5 +8,6 @@ export const planFrame: Words<typeof nb> = {
   people: 'People',
   download: 'Download',
   settings: 'Settings',
+  log: 'Log of what was done in the plan',
   sessions: 'Work sessions',
 }

@@ -6,5 +6,6 @@ export const planFrame = {
   people: 'Personer',
   download: 'Last ned',
   settings: 'Innstillinger',
+  log: 'Logg over hva som er gjort i planen',
   sessions: 'Arbeidsmøter',
 }

@@ -11,6 +11,8 @@ import { invitation } from './invitation'
 import { municipality } from './municipality'
 import { myPlans } from './myPlans'
 import { newPlan } from './newPlan'
+import { notices } from './notices'
+import { auditLog } from './auditLog'
 import { planFrame } from './planFrame'
 import { planPeople } from './planPeople'
 import { planSettings } from './planSettings'
@@ -33,6 +35,8 @@ export const nn: Words<typeof nb> = {
   municipality,
   myPlans,
   newPlan,
+  notices,
+  auditLog,
   planFrame,
   planPeople,
   planSettings,

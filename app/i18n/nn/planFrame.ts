@@ -8,5 +8,6 @@ export const planFrame: Words<typeof nb> = {
   people: 'Personar',
   download: 'Last ned',
   settings: 'Innstillingar',
+  log: 'Logg over kva som er gjort i planen',
   sessions: 'Arbeidsmøte',
 }

@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '~core/access/can'
 import type { PlanLanguage } from '~core/plan/document'
 import { answer, doneAt, shown } from '~app/answer'
@@ -68,7 +68,7 @@ export async function action({ request, params: { planId = '' }, context }: Acti
 /** Title and language, the bin of sections, saving as a template, deleting. */
 export default function PlanSettings() {
   const { plan, bin, maySet, now } = useLoaderData<typeof loader>()
-  const { planSettings, common } = useTexts()
+  const { planSettings, planFrame, common } = useTexts()
   return (
     <>
       <PlanTop plan={plan} />
@@ -94,6 +94,13 @@ export default function PlanSettings() {
             </section>
           )}
           <SectionBin bin={bin} now={now} />
+          {maySet && (
+            <p>
+              <Link className="lk" to={`/planer/${plan.id}/logg`}>
+                {planFrame.log}
+              </Link>
+            </p>
+          )}
           {maySet && (
             <section className="card" aria-labelledby="template">
               <h2 id="template" className="ds-heading" data-size="xs">

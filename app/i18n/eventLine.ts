@@ -1,0 +1,20 @@
+import { roles } from '~core/access/roles'
+import { sectionStatuses } from '~core/plan/section'
+import type { Texts } from './texts'
+
+/** An event as a sentence wants it. */
+interface Told {
+  readonly kind: keyof Texts['myPlans']['events']
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** What somebody did, in the reader's language, without their name: «la til «Mål»». */
+export function eventLine({ myPlans, common }: Texts, { kind, facts }: Told): string {
+  const status = sectionStatuses.find((known) => known === facts.status)
+  const role = roles.find((known) => known === facts.role)
+  return myPlans.events[kind]({
+    ...facts,
+    statusName: status && common.statuses[status],
+    roleName: role && common.roles[role],
+  })
+}
