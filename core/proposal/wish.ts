@@ -15,7 +15,11 @@ import { idOf, TextTree, type Knot } from './textTree'
 /** As many characters of JSON as the proposed blocks may take: many pages, and no whole plan. */
 const LARGEST = 200_000
 
-const blocks = z.array(z.looseObject({ type: z.string() })).max(500)
+const isNode = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+/** That they fit the schema is seen to later. */
+const blocks = z.array(z.custom<LooseNode>(isNode)).max(500)
 
 /** What somebody wants changed. */
 export const WishInput = z.object({

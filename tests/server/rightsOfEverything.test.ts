@@ -7,7 +7,15 @@ import type { Viewer } from '~core/access/viewer'
 import type { RefusalCode } from '~core/refusal'
 import type { Services } from '~server/services'
 import { providers } from '~tests/setup/databases'
-import { anEvening, oneOfEverything, options, picture, textFile, type Everything } from './everything'
+import {
+  anEvening,
+  anInsertion,
+  oneOfEverything,
+  options,
+  picture,
+  textFile,
+  type Everything,
+} from './everything'
 import { addressOf, verdictOf } from './people/town'
 
 /** What each is answered; the reader has a part in the plan, the member only a seat in the municipality. */
@@ -99,6 +107,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { workSessionId: sessionId }) =>
       s.correctRecord(v, { sessionId, remarks: { open: 'Kapret' }, version: 1 }),
   },
+  authorship: { ...ofReaders, run: (s, v, { planId }) => s.authorship(v, { planId }) },
   comparison: {
     ...ofReaders,
     run: (s, v, { planId, snapshotId }) => s.comparison(v, { planId, from: snapshotId }),
@@ -202,6 +211,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   myPlans: { ...ofOneself, run: (s, v) => s.myPlans(v, {}) },
   noteAttendance: { ...ofReaders, run: (s, v, { planId }) => s.noteAttendance(v, { planId }) },
   noticeChoices: { ...ofOneself, run: (s, v) => s.noticeChoices(v, {}) },
+  noteTextSeen: { ...ofReaders, run: (s, v, { planId }) => s.noteTextSeen(v, { planId }) },
   noteVisit: { ...ofReaders, run: (s, v, { planId }) => s.noteVisit(v, { planId }) },
   openThread: {
     ...ofReaders,
@@ -243,6 +253,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
       const { id } = await town.deps.db.outboxMail.findFirstOrThrow()
       return s.outboxMail(v, { id })
     },
+  },
+  paragraphHistory: {
+    ...hidden('plan.notFound', 'snapshot.noSuchBlock'),
+    run: (s, v, { planId }) => s.paragraphHistory(v, { planId, blockId: 'ingen' }),
   },
   planDocument: { ...ofReaders, run: (s, v, { planId }) => s.planDocument(v, { planId }) },
   planPeople: { ...ofReaders, run: (s, v, { planId }) => s.planPeople(v, { planId }) },
@@ -354,6 +368,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   templates: { ...ofMembers, run: (s, v, { municipalityId }) => s.templates(v, { municipalityId }) },
   unreadNotices: { ...ofOneself, run: (s, v) => s.unreadNotices(v, {}) },
+  whatsNew: { ...ofReaders, run: (s, v, { planId }) => s.whatsNew(v, { planId }) },
   unsubscribe: {
     ...all('notice.linkInvalid'),
     run: (s, v) => s.unsubscribe(v, { token: 'guessed', address: '192.0.2.1' }),

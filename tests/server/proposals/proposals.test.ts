@@ -128,7 +128,8 @@ describe.each(providers)('proposals on %s', (provider) => {
   })
 
   it('is finished after a crash between the text and the decision, without being written twice', async () => {
-    const id = await propose({ base: [], proposed: [says('', 'Ny.')], spot: spotIn(sectionId) } as never)
+    const wish = { base: [], proposed: [says('', 'Ny.')], spot: spotIn(sectionId) }
+    const { proposalId: id } = await town.services.makeProposal(proposer, { sectionId, wish, reason: '' })
     const before = await proposal(id)
     await accept(id)
     const decided = {
@@ -289,7 +290,7 @@ describe.each(providers)('proposals on %s', (provider) => {
     await accept(id)
     expect((await words())[0]).toBe(`${markup}fet`)
     const odd = { type: 'script', attrs: { src: 'x' }, content: [{ type: 'text', text: 'alert(1)' }] }
-    const strange = { base: [closing], proposed: [odd], spot: null } as never
+    const strange = { base: [closing], proposed: [odd], spot: null }
     const { proposalId } = await town.services.makeProposal(proposer, {
       sectionId,
       wish: strange,
