@@ -29,7 +29,8 @@ export const importIntoSection = command(
     await deps.texts.change(
       sectionId,
       (text) => ({ type: 'doc', content: [...(text.content ?? []), ...(named.content ?? [])] }),
-      personId,
+      // Nobody at the table wrote what a file says.
+      null,
     )
     return {}
   },

@@ -1,6 +1,7 @@
 import { exportFile } from './exportFile'
 import { auditFile } from './auditFile'
 import { auditLog } from './auditLog'
+import { authorship } from './authorship'
 import { comparison } from './comparison'
 import { demoPeople } from './demoPeople'
 import { firstRunOpen } from './firstRunOpen'
@@ -15,6 +16,7 @@ import { myPlans } from './myPlans'
 import { noticeChoices } from './noticeChoices'
 import { outbox } from './outbox'
 import { outboxMail } from './outboxMail'
+import { paragraphHistory } from './paragraphHistory'
 import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
@@ -34,6 +36,7 @@ import { workSessions } from './workSessions'
 
 /** The queries, by name. */
 export const queries = {
+  authorship,
   comparison,
   exportFile,
   auditFile,
@@ -51,6 +54,7 @@ export const queries = {
   noticeChoices,
   outbox,
   outboxMail,
+  paragraphHistory,
   planDocument,
   planPeople,
   planWorkspace,

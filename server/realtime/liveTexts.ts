@@ -1,6 +1,7 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
-import type { UpdateLog } from '../log/updateLog'
+import { updatesOf, type UpdateLog } from '../log/updateLog'
+import type { BlockRevision } from '../text/revisions'
 import type { FoundPlaces, SoughtPlaces } from '../text/places'
 import type { TextWork } from '../text/textWork'
 import type { Room } from './room'
@@ -14,8 +15,8 @@ const PATIENCE_MS = 15_000
 export class LiveTexts implements Texts {
   constructor(
     private readonly rooms: Rooms,
-    private readonly log: Pick<UpdateLog, 'read'>,
-    private readonly work: Pick<TextWork, 'read' | 'places'>,
+    private readonly log: Pick<UpdateLog, 'read' | 'revisions' | 'standing'>,
+    private readonly work: Pick<TextWork, 'read' | 'places' | 'fold' | 'authors'>,
   ) {}
 
   async read(sectionId: Id): Promise<DocumentJson> {
@@ -26,6 +27,28 @@ export class LiveTexts implements Texts {
   async places(sectionId: Id, sought: SoughtPlaces): Promise<FoundPlaces> {
     if (!this.rooms.find(sectionId)) return this.work.places(await this.storedUpdates(sectionId), sought)
     return this.inRoom(sectionId, (room) => room.places(sought))
+  }
+
+  async revisions(sectionId: Id): Promise<BlockRevision[]> {
+    for (;;) {
+      const { checkpoint, rows } = await this.log.read(sectionId)
+      const folded = await this.log.revisions(sectionId)
+      const standing = (await this.log.standing([sectionId])).get(sectionId)
+      // A fold in between would tell its rows twice.
+      if ((standing?.version ?? 0) !== (checkpoint?.version ?? 0)) continue
+      if (rows.length === 0) return [...folded]
+      return [...folded, ...(await this.work.fold(checkpoint?.state ?? null, rows)).revisions]
+    }
+  }
+
+  async authors(sectionId: Id): Promise<ReadonlyMap<Id | null, number>> {
+    const stored = await this.log.read(sectionId)
+    const words = new Map<Id | null, number>()
+    for (const { clientId, count } of await this.work.authors(updatesOf(stored))) {
+      const author = stored.authors.get(clientId) ?? null
+      words.set(author, (words.get(author) ?? 0) + count)
+    }
+    return words
   }
 
   readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]> {

@@ -1,5 +1,6 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
+import type { BlockRevision } from '../text/revisions'
 import type { FoundPlaces, SoughtPlaces } from '../text/places'
 
 /**
@@ -13,6 +14,10 @@ export interface Texts {
   readMany(sectionIds: readonly Id[]): Promise<DocumentJson[]>
   /** Looks places up in the text as it stands now, in its history. */
   places(sectionId: Id, sought: SoughtPlaces): Promise<FoundPlaces>
+  /** How its blocks changed, by first touch; what the log has not folded yet is told too. Folds nothing. */
+  revisions(sectionId: Id): Promise<BlockRevision[]>
+  /** How many of the words that stand were written by whom; null is the server. */
+  authors(sectionId: Id): Promise<ReadonlyMap<Id | null, number>>
   /**
    * Looks after the texts that are open now instead of when they are quiet, and resolves when all that was written is
    * durable; before what is read next is kept for ever.

@@ -3,6 +3,7 @@ import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
 import type { ExaminedUpdate } from '../realtime/examine'
+import type { WordsOfClient } from './authorship'
 import type { Packed } from './packed'
 import type { FoundPlaces, SoughtPlaces } from './places'
 import type { BlockRevision } from './revisions'
@@ -20,6 +21,8 @@ export type TextRequest =
   | { readonly call: 'inspect'; readonly clientId: number }
   /** The updates. */
   | { readonly call: 'places'; readonly sought: SoughtPlaces }
+  /** The updates. */
+  | { readonly call: 'authors' }
   /** The state vector, then the updates. */
   | { readonly call: 'missing' }
   /** The one update. */
@@ -34,6 +37,7 @@ export type TextAnswer =
   /** The repair, or nothing. */
   | { readonly call: 'inspect'; readonly doubled: readonly DoubledPair[] }
   | { readonly call: 'places'; readonly found: FoundPlaces }
+  | { readonly call: 'authors'; readonly words: readonly WordsOfClient[] }
   /** The update. */
   | { readonly call: 'missing' }
   | { readonly call: 'examine'; readonly examined: ExaminedUpdate }

@@ -3,6 +3,7 @@ import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
 import type { ExaminedUpdate } from '../realtime/examine'
 import type { Logger } from 'pino'
+import type { WordsOfClient } from './authorship'
 import type { FoundPlaces, SoughtPlaces } from './places'
 import type { BlockRevision } from './revisions'
 import { TextThread, type TextThreadSettings } from './textThread'
@@ -29,6 +30,8 @@ export interface TextWork {
   read(updates: readonly Uint8Array[]): Promise<DocumentJson>
   /** The update that makes the text equal to `text` by minimal change, written under `clientId`; null when it is equal already. */
   write(updates: readonly Uint8Array[], text: DocumentJson, clientId: number): Promise<Uint8Array | null>
+  /** How many of the words that stand were written under each client id. */
+  authors(updates: readonly Uint8Array[]): Promise<readonly WordsOfClient[]>
   /** Looks places up in the text: anchors' relative positions, and what they are for other places. */
   places(updates: readonly Uint8Array[], sought: SoughtPlaces): Promise<FoundPlaces>
   /** Checks the text against the full schema. */
@@ -110,6 +113,9 @@ export function openTextWork(
     },
     async write(updates, text, clientId) {
       return (await thread.ask({ call: 'write', text, clientId }, updates)).bytes[0] ?? null
+    },
+    async authors(updates) {
+      return (await thread.ask({ call: 'authors' }, updates)).answer.words
     },
     async places(updates, sought) {
       return (await thread.ask({ call: 'places', sought }, updates)).answer.found

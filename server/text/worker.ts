@@ -1,6 +1,7 @@
 /** The thread that works on texts: a Y.Doc's work then keeps nobody's keystroke waiting. An entry of its own in the build. */
 import { parentPort, resourceLimits } from 'node:worker_threads'
 import { examineUpdate } from '../realtime/examine'
+import { wordsByClient } from './authorship'
 import { foldText } from './fold'
 import { inspectUpdates, readUpdates, writeUpdate } from './inThread'
 import type { Asked, TextAnswer, TextRequest, Told, ToldError, WithBytes } from './messages'
@@ -54,6 +55,8 @@ function answerTo(
       const { repair, doubled } = inspectUpdates(strings, request.clientId, unapplied)
       return { answer: { call: 'inspect', doubled }, bytes: repair ? [repair] : [] }
     }
+    case 'authors':
+      return { answer: { call: 'authors', words: wordsByClient(strings, unapplied) }, bytes: [] }
     case 'places':
       return { answer: { call: 'places', found: placesIn(strings, request.sought, unapplied) }, bytes: [] }
     case 'missing':

@@ -60,7 +60,20 @@ export default function Versions() {
   return (
     <>
       <PlanTop plan={plan} />
-      <Page title={versions.title} lead={versions.lead}>
+      <Page
+        title={versions.title}
+        lead={versions.lead}
+        actions={
+          <Link
+            className="ds-button"
+            data-variant="secondary"
+            data-color="neutral"
+            to={`/planer/${plan.id}/hvem-har-skrevet`}
+          >
+            {versions.authors.title}
+          </Link>
+        }
+      >
         <Notice texts={versions.done} />
         <div className={mayTake ? 'new' : undefined}>
           <div className="stack l">
