@@ -16,6 +16,7 @@ import { FootnotePopover } from './FootnotePopover'
 import type { Desk } from './live/Desk'
 import type { LiveSection } from './live/LiveSection'
 import { sectionExtensions } from './sectionExtensions'
+import { useAnchorMarks } from './talk/useAnchorMarks'
 
 export interface SectionEditorProps {
   readonly desk: Desk
@@ -85,6 +86,7 @@ export default function SectionEditor(props: SectionEditorProps) {
   )
 
   useEffect(() => editor && desk.register(sectionId, editor), [desk, editor, sectionId])
+  useAnchorMarks(editor, live, sectionId)
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
     editor.setEditable(writable)

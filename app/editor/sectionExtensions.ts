@@ -12,6 +12,7 @@ import { Measure } from '~core/document/nodes/measure'
 import { schemaExtensions, TEXT_ROOT } from '~core/document/schema'
 import type { RenderLabels } from '~core/render/labels/labels'
 import { BlockIds } from './blockIds'
+import { AnchorMarks } from './extensions/anchorMarks'
 import { CaretKeeping } from './extensions/caretKeeping'
 import { CaretReading } from './extensions/caretReading'
 import { Carets } from './extensions/carets'
@@ -72,6 +73,7 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
     FilledCells,
     Paste,
     Matches,
+    AnchorMarks,
     ListKeymap,
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-line' }),

@@ -3,7 +3,7 @@ import { Dialog } from './Dialog'
 
 /** Every shortcut, in the groups that people look for them in. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const { workspace } = useTexts()
+  const { workspace, talk } = useTexts()
   const { shortcuts, toolbar, insert, find } = workspace
   const { control, shift, alt, space } = shortcuts
   const groups: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
@@ -46,6 +46,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       shortcuts.groups.move,
       [
         [shortcuts.toolbar, [alt, 'F10']],
+        [talk.keys.comment, [control, alt, 'M']],
+        [talk.keys.toThread, [alt, 'K']],
         [shortcuts.leave, ['Escape', 'Tab']],
         [shortcuts.borders, ['↑ ↓']],
         [shortcuts.moveSection, [alt, shift, shortcuts.arrows]],

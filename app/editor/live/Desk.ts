@@ -10,7 +10,7 @@ import type { Side } from '~core/access/sides'
 import { saveState, type SaveState } from '../saveState'
 import { Contact } from './contact'
 import { LiveSection } from './LiveSection'
-import { PlanStream, type Presence } from './planStream'
+import { PlanStream, type PlanNews, type Presence } from './planStream'
 
 /** Whoever sits at this screen. */
 export interface Writer {
@@ -46,7 +46,7 @@ export interface DeskOptions {
   /** `wss://host`, without a path. */
   readonly socketOrigin: string
   /** Called when something in the plan beside its texts changed. */
-  readonly onPlanChanged: (kind: string) => void
+  readonly onPlanChanged: (news: PlanNews) => void
   /** Whether the server answers ordinary requests: tells blocked sockets from a lost net. */
   readonly serverAnswers: () => Promise<boolean>
 }

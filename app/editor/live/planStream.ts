@@ -16,11 +16,17 @@ export interface Presence {
   readonly sectionId: Id | null
 }
 
+/** Something that happened in the plan: its kind, and ids and titles that the server tells with it. */
+export interface PlanNews {
+  readonly kind: string
+  readonly [fact: string]: unknown
+}
+
 export interface PlanStreamListener {
   /** Everyone at the table now; null when nobody can be known, for want of contact. */
   present(people: readonly Presence[] | null): void
   /** Something in the plan changed: a status, a title, the order, the people. */
-  changed(kind: string): void
+  changed(news: PlanNews): void
   contact(open: boolean): void
 }
 
@@ -74,7 +80,7 @@ export class PlanStream {
     socket.onopen = () => {
       opened = true
       // What happened since the page was made, or while the stream was away, is only to be had by asking.
-      this.listener.changed('stream.opened')
+      this.listener.changed({ kind: 'stream.opened' })
       this.failures = 0
       this.listener.contact(true)
       this.tellWhere()
@@ -97,8 +103,8 @@ export class PlanStream {
   }
 
   private receive(message: string): void {
-    const event = JSON.parse(message) as { kind: string; people?: readonly Presence[] }
-    if (event.kind === 'presence') this.listener.present(event.people ?? [])
-    else this.listener.changed(event.kind)
+    const news = JSON.parse(message) as PlanNews & { readonly people?: readonly Presence[] }
+    if (news.kind === 'presence') this.listener.present(news.people ?? [])
+    else this.listener.changed(news)
   }
 }

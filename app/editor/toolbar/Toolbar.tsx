@@ -25,10 +25,12 @@ interface ToolbarProps {
   readonly onImage: () => void
   readonly onFind: () => void
   readonly onShortcuts: () => void
+  /** Tools beside those of the text, each with `data-tool`. */
+  readonly children?: ReactNode
 }
 
 export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar(
-  { editor, onLink, onImage, onFind, onShortcuts },
+  { editor, onLink, onImage, onFind, onShortcuts, children },
   frame,
 ) {
   const { workspace } = useTexts()
@@ -185,6 +187,7 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
           </ToolMenu>
         </span>
       )}
+      {children}
       <span className="grow" />
       {button('find', toolbar.find, <SearchIcon aria-hidden className="i" />, onFind)}
       <span className="only-wide">

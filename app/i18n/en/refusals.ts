@@ -81,7 +81,7 @@ export const refusals: Words<typeof nb> = {
   'thread.notDetached': () =>
     'The thread is already attached to the text. Someone may have attached it while you chose a place.',
   'thread.mentionedCannotSee': ({ names }) =>
-    `${[names].flat().join(', ')} cannot read this thread. Remove the name, or invite them to the plan.`,
+    `Someone you mention cannot read the thread: ${[names].flat().join(', ')}. Remove the name, or invite them to the plan.`,
   'comment.notFound': () => 'The comment no longer exists.',
   'comment.notYours': () => 'Only the person who wrote the comment can edit or withdraw it.',
   'comment.withdrawn': () => 'The comment is withdrawn and cannot be edited. Write a new one instead.',

@@ -19,6 +19,7 @@ import { refusals } from './refusals'
 import { signIn } from './signIn'
 import { versions } from './versions'
 import { workSessions } from './workSessions'
+import { talk } from './talk'
 import { workspace } from './workspace'
 
 /** Every room's texts. The two other languages take their shape from here. */
@@ -44,5 +45,6 @@ export const nb = {
   signIn,
   versions,
   workSessions,
+  talk,
   workspace,
 }

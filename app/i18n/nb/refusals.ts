@@ -80,7 +80,7 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'thread.notDetached': () =>
     'Tråden er allerede festet til teksten. Noen kan ha festet den mens du valgte sted.',
   'thread.mentionedCannotSee': ({ names }) =>
-    `${[names].flat().join(', ')} kan ikke lese denne tråden. Ta bort navnet, eller inviter dem til planen.`,
+    `Noen du nevner, kan ikke lese tråden: ${[names].flat().join(', ')}. Ta bort navnet, eller inviter dem til planen.`,
   'comment.notFound': () => 'Kommentaren finnes ikke lenger.',
   'comment.notYours': () => 'Bare den som skrev kommentaren, kan endre eller trekke den.',
   'comment.withdrawn': () => 'Kommentaren er trukket og kan ikke endres. Skriv heller en ny.',

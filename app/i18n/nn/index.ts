@@ -21,6 +21,7 @@ import { refusals } from './refusals'
 import { signIn } from './signIn'
 import { versions } from './versions'
 import { workSessions } from './workSessions'
+import { talk } from './talk'
 import { workspace } from './workspace'
 
 export const nn: Words<typeof nb> = {
@@ -45,5 +46,6 @@ export const nn: Words<typeof nb> = {
   signIn,
   versions,
   workSessions,
+  talk,
   workspace,
 }

@@ -78,7 +78,7 @@ export const refusals: Words<typeof nb> = {
   'thread.notYourSide': () => 'Ein intern tråd kan berre opnast for di eiga side.',
   'thread.notDetached': () => 'Tråden er alt festa til teksten. Nokon kan ha festa han medan du valde stad.',
   'thread.mentionedCannotSee': ({ names }) =>
-    `${[names].flat().join(', ')} kan ikkje lese denne tråden. Ta bort namnet, eller inviter dei til planen.`,
+    `Nokon du nemner, kan ikkje lese tråden: ${[names].flat().join(', ')}. Ta bort namnet, eller inviter dei til planen.`,
   'comment.notFound': () => 'Kommentaren finst ikkje lenger.',
   'comment.notYours': () => 'Berre den som skreiv kommentaren, kan endre eller trekkje han.',
   'comment.withdrawn': () => 'Kommentaren er trekt og kan ikkje endrast. Skriv heller ein ny.',

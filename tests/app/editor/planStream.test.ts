@@ -15,7 +15,7 @@ beforeEach(async () => {
   const { port } = server.address() as AddressInfo
   stream = new PlanStream(`ws://localhost:${port}/stream/plan`, {
     present: () => undefined,
-    changed: (kind) => heard.push(kind),
+    changed: ({ kind }) => heard.push(kind),
     contact: () => undefined,
   })
 })

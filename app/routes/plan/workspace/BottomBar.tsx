@@ -4,6 +4,7 @@ import { Dialog } from '~app/editor/dialogs/Dialog'
 import { BulletListIcon, HelpIcon, MoreIcon, SearchIcon } from '~app/editor/icons'
 import { useTexts } from '~app/i18n/language'
 import { Formats } from './PlanTools'
+import { ThreadsTab } from './rail/ThreadsButton'
 import { SectionCard } from './SectionCard'
 import { useWorkspace } from './workspaceData'
 
@@ -21,6 +22,7 @@ export function BottomBar({ onFind }: { onFind: () => void }) {
         <BulletListIcon aria-hidden className="i" />
         <span>{workspace.contents}</span>
       </button>
+      <ThreadsTab />
       <button type="button" onClick={onFind}>
         <SearchIcon aria-hidden className="i" />
         <span>{workspace.find.short}</span>

@@ -1,7 +1,9 @@
 import type { DragEvent, KeyboardEvent } from 'react'
 import { Avatar } from '~app/components/Side'
+import { ChatIcon } from '~app/components/icons'
 import { StatusIcon } from '~app/components/StatusTag'
 import type { Presence } from '~app/editor/live/planStream'
+import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
 import type { Step } from './outlineMoves'
 import { SectionMenu } from './SectionMenu'
@@ -39,7 +41,8 @@ export function OutlineRow(props: OutlineRowProps) {
   const { section, here, draggable, dragged, zone, onChosen, onStep } = props
   const { currentId } = useWorkspace()
   const goToSection = useGoToSection()
-  const { common, workspace } = useTexts()
+  const { common, workspace, talk } = useTexts()
+  const threads = useRail()?.counts.get(section.id) ?? 0
   const { id, number, title, status, level } = section
 
   const whereOver = (event: DragEvent<HTMLElement>): DropZone => {
@@ -95,6 +98,12 @@ export function OutlineRow(props: OutlineRowProps) {
             <StatusIcon status={status} />
             {common.statuses[status]}
           </span>
+          {threads > 0 && (
+            <span className="ol-threads num" role="img" aria-label={talk.inSection(threads)}>
+              <ChatIcon aria-hidden className="i s" />
+              {threads}
+            </span>
+          )}
           {here.length > 0 && (
             <span className="avs" role="img" aria-label={workspace.hereNow(names)}>
               {here.slice(0, 4).map((person) => (

@@ -10,7 +10,12 @@ import { labelsFor } from '~core/render/labels/labels'
 import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
-import { SectionCard } from './SectionCard'
+import { BetweenTextAndRail } from './rail/BetweenTextAndRail'
+import { CommentButton } from './rail/CommentButton'
+import { Rail } from './rail/Rail'
+import { RailProvider } from './rail/RailProvider'
+import { ThreadsButton } from './rail/ThreadsButton'
+import { useTalk } from './rail/useTalk'
 import { SessionBar } from './SessionBar'
 import { Sheet } from './Sheet'
 import { useDeskSnapshot } from './useDeskSnapshot'
@@ -28,7 +33,8 @@ const FindBar = lazy(() => import('~app/editor/find/FindBar'))
 export function Workspace({ data }: { data: WorkspaceData }) {
   const { workspace } = useTexts()
   const { plan, sections, may, me } = data
-  const desk = useWorkspaceDesk(plan.id, me)
+  const talk = useTalk(plan.id, me.id)
+  const desk = useWorkspaceDesk(plan.id, me, (news) => talk?.heard(news) ?? false)
   const { save, activeId, editor, rested } = useDeskSnapshot(desk)
   const inView = useSectionInView(useMemo(() => sections.map(({ id }) => id), [sections]))
   const [dialog, openDialog] = useState<WorkspaceDialog | null>(null)
@@ -81,49 +87,57 @@ export function Workspace({ data }: { data: WorkspaceData }) {
       <DeskContext.Provider value={desk}>
         <EditorLabelsContext.Provider value={labelsFor(plan.language)}>
           <GivenTextsContext.Provider value={given}>
-            <div
-              className="workspace"
-              data-writing={writing || undefined}
-              {...watch}
-              onSubmitCapture={askBeforeSignOut}
-            >
-              <WorkspaceHeader plan={plan} save={desk && save} />
-              <div className="ws">
-                <nav className="outline" aria-label={workspace.contentsOfPlan}>
-                  <Outline />
-                </nav>
-                <main id="content" tabIndex={-1} className="desk">
-                  <div className="toolbar">
-                    <div className="toolbar__row">
-                      {may.write && (
-                        <Toolbar
-                          ref={toolbar}
-                          editor={editor}
-                          onLink={shortcuts.openLink}
-                          onImage={() => openDialog({ kind: 'image' })}
-                          onFind={() => setFinding(true)}
-                          onShortcuts={shortcuts.openShortcuts}
-                        />
-                      )}
-                      {finding && desk && (
-                        <Suspense>
-                          <FindBar desk={desk} writes={may.write} onClose={closeFind} />
-                        </Suspense>
-                      )}
+            <RailProvider talk={talk}>
+              <div
+                className="workspace"
+                data-writing={writing || undefined}
+                {...watch}
+                onSubmitCapture={askBeforeSignOut}
+              >
+                <WorkspaceHeader plan={plan} save={desk && save} />
+                <div className="ws">
+                  <nav className="outline" aria-label={workspace.contentsOfPlan}>
+                    <Outline />
+                  </nav>
+                  <main id="content" tabIndex={-1} className="desk">
+                    <div className="toolbar">
+                      <div className="toolbar__row">
+                        {may.write ? (
+                          <Toolbar
+                            ref={toolbar}
+                            editor={editor}
+                            onLink={shortcuts.openLink}
+                            onImage={() => openDialog({ kind: 'image' })}
+                            onFind={() => setFinding(true)}
+                            onShortcuts={shortcuts.openShortcuts}
+                          >
+                            <CommentButton />
+                          </Toolbar>
+                        ) : (
+                          <div className="tb tb--reader">
+                            <CommentButton withWords />
+                          </div>
+                        )}
+                        <ThreadsButton />
+                        {finding && desk && (
+                          <Suspense>
+                            <FindBar desk={desk} writes={may.write} onClose={closeFind} />
+                          </Suspense>
+                        )}
+                      </div>
                     </div>
-                  </div>
-                  <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
-                  <aside className="rail" aria-label={workspace.aboutSection}>
-                    <SectionCard />
-                  </aside>
-                </main>
+                    <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
+                    <Rail />
+                  </main>
+                </div>
+                <SessionBar />
+                <BottomBar onFind={() => setFinding(true)} />
+                {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
+                <Form method="post" hidden />
+                <BetweenTextAndRail />
+                <WorkspaceDialogs dialog={dialog} editor={editor} />
               </div>
-              <SessionBar />
-              <BottomBar onFind={() => setFinding(true)} />
-              {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
-              <Form method="post" hidden />
-              <WorkspaceDialogs dialog={dialog} editor={editor} />
-            </div>
+            </RailProvider>
           </GivenTextsContext.Provider>
         </EditorLabelsContext.Provider>
       </DeskContext.Provider>

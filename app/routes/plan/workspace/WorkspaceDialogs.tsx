@@ -6,6 +6,7 @@ import { ShortcutsDialog } from '~app/editor/dialogs/ShortcutsDialog'
 import { useTexts } from '~app/i18n/language'
 import { MoreSheet } from './BottomBar'
 import { Outline } from './Outline'
+import { ThreadsSheet } from './rail/ThreadsSheet'
 import { DeleteDialog, TitleDialog } from './SectionDialogs'
 import { SignOutDialog } from './SignOutDialog'
 import { useWorkspace, type WorkspaceDialog } from './workspaceData'
@@ -38,6 +39,8 @@ export function WorkspaceDialogs({
       return <ShortcutsDialog onClose={close} />
     case 'signOut':
       return <SignOutDialog form={dialog.form} />
+    case 'threads':
+      return <ThreadsSheet onClose={close} />
     case 'more':
       return <MoreSheet />
     case 'contents':

@@ -2,17 +2,20 @@ import { useNavigate } from '@remix-run/react'
 import { sectionStatuses } from '~core/plan/section'
 import type { ToolMenuItem } from '~app/editor/toolbar/ToolMenu'
 import { useTexts } from '~app/i18n/language'
+import { useBeginComment } from './rail/useBeginComment'
 import { placeAfterStep, type Step } from './outlineMoves'
 import { useWorkspace, type WorkspaceSection } from './workspaceData'
 
 /** Everything that may be done with a section as a whole, by whoever is asking. */
 export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMenuItem[] {
   const { data, act, arranges, locks, writes, openDialog } = useWorkspace()
-  const { common, workspace } = useTexts()
+  const { common, workspace, talk } = useTexts()
   const { outline } = workspace
   const navigate = useNavigate()
-  if (!arranges) return []
+  const beginComment = useBeginComment()
   const sectionId = section.id
+  const comment = { label: talk.commentSection, choose: () => beginComment({ sectionId, anchor: null }) }
+  if (!arranges) return [comment]
   const locked = section.status === 'locked'
 
   const above = data.sections
@@ -32,6 +35,7 @@ export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMen
     }))
   return [
     ...statuses,
+    comment,
     ...(locked ? [] : [{ label: outline.edit, choose: () => openDialog({ kind: 'edit', sectionId }) }]),
     ...stepItem('up', outline.up),
     ...stepItem('down', outline.down),

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Desk, Writer } from '~app/editor/live/Desk'
+import type { PlanNews } from '~app/editor/live/planStream'
 
 /** How long news of the plan is gathered before the page is fetched anew, in milliseconds. */
 const GATHER = 250
@@ -8,13 +9,19 @@ const GATHER = 250
 /**
  * The page's desk. It is made in the browser, once the page has come alive: what it needs (WebSocket, IndexedDB)
  * is nowhere else. Strict mode makes it twice and closes the first.
+ *
+ * @param heard takes news of the plan; answers whether the page need not be fetched anew for it
  */
-export function useWorkspaceDesk(planId: string, writer: Writer): Desk | null {
+export function useWorkspaceDesk(
+  planId: string,
+  writer: Writer,
+  heard: (news: PlanNews) => boolean,
+): Desk | null {
   const [desk, setDesk] = useState<Desk | null>(null)
   const { revalidate } = useRevalidator()
-  const latest = useRef(revalidate)
+  const latest = useRef({ revalidate, heard })
   useEffect(() => {
-    latest.current = revalidate
+    latest.current = { revalidate, heard }
   })
   const { id, name, initials, side } = writer
 
@@ -28,9 +35,10 @@ export function useWorkspaceDesk(planId: string, writer: Writer): Desk | null {
         planId,
         writer: { id, name, initials, side },
         socketOrigin: location.origin.replace(/^http/, 'ws'),
-        onPlanChanged: () => {
+        onPlanChanged: (news) => {
+          if (latest.current.heard(news)) return
           clearTimeout(gathering)
-          gathering = setTimeout(() => latest.current(), GATHER)
+          gathering = setTimeout(() => latest.current.revalidate(), GATHER)
         },
         serverAnswers: () =>
           fetch('/healthz').then(

@@ -28,7 +28,7 @@ export type WorkspaceDialog =
   | { readonly kind: 'delete'; readonly sectionId: string }
   /** The form that was about to sign out. */
   | { readonly kind: 'signOut'; readonly form: HTMLFormElement }
-  | { readonly kind: 'contents' | 'more' | 'link' | 'image' | 'shortcuts' }
+  | { readonly kind: 'contents' | 'threads' | 'more' | 'link' | 'image' | 'shortcuts' }
 
 export const WorkspaceContext = createContext<WorkspaceTools | null>(null)
 

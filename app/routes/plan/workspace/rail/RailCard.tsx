@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { Id } from '~core/ids'
+import type { RailItem } from '~app/editor/talk/railItem'
+import { Composer } from './Composer'
+import { DraftCard } from './DraftCard'
+import { ThreadCard } from './ThreadCard'
+import type { CardLook } from './cardLooks'
+
+interface RailCardProps {
+  readonly item: RailItem
+  readonly look: CardLook
+  /** Told how tall the card is. */
+  readonly grew?: (id: Id, look: CardLook, height: number) => void
+}
+
+/** One card, whatever it is of. */
+export function RailCard({ item, look, grew }: RailCardProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const { id } = item
+  useEffect(() => {
+    const element = frame.current
+    if (!element || !grew) return
+    const observer = new ResizeObserver(() => grew(id, look, element.offsetHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [id, look, grew])
+  return <div ref={frame}>{cardOf(item, look)}</div>
+}
+
+function cardOf(item: RailItem, look: CardLook) {
+  switch (item.kind) {
+    case 'thread':
+      return <ThreadCard thread={item.thread} look={look} />
+    case 'draft':
+      return <DraftCard draft={item.draft} />
+    case 'composer':
+      return <Composer place={item.place} />
+  }
+}
