@@ -32,6 +32,7 @@ import { makeProposal } from './makeProposal'
 import { markAttendance } from './markAttendance'
 import { moveSection } from './moveSection'
 import { noteAttendance } from './noteAttendance'
+import { noteTextSeen } from './noteTextSeen'
 import { noteVisit } from './noteVisit'
 import { openThread } from './openThread'
 import { planWorkSession } from './planWorkSession'
@@ -111,6 +112,7 @@ export const commands = {
   markAttendance,
   moveSection,
   noteAttendance,
+  noteTextSeen,
   noteVisit,
   openThread,
   planWorkSession,

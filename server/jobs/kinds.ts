@@ -3,6 +3,7 @@ import { exportJob } from '../export/exportJob'
 import { sweepExports } from '../export/sweepExports'
 import { sweepImports } from '../import/heldImport'
 import { mailNotices } from '../notices/mailNotices'
+import { sweepSeenTexts } from '../notices/sweepSeenTexts'
 import { dailySnapshots } from '../snapshots/dailySnapshots'
 import { finishAcceptances } from '../proposals/finishAcceptance'
 import { restoreJob } from '../snapshots/restoreJob'
@@ -16,6 +17,7 @@ export const routines: readonly Routine[] = [
   sweepExports,
   sweepImports,
   mailNotices,
+  sweepSeenTexts,
   dailySnapshots,
   unfinishedRestores,
   endForgotten,

@@ -29,6 +29,7 @@ import { snapshots } from './snapshots'
 import { templates } from './templates'
 import { unreadNotices } from './unreadNotices'
 import { unsubscription } from './unsubscription'
+import { whatsNew } from './whatsNew'
 import { threadsOf } from './threadsOf'
 import { workSession } from './workSession'
 import { workSessionCall } from './workSessionCall'
@@ -67,6 +68,7 @@ export const queries = {
   templates,
   unreadNotices,
   unsubscription,
+  whatsNew,
   threadsOf,
   workSession,
   workSessionCall,
