@@ -67,24 +67,48 @@ function surroundingChanges(before: Standing, after: Standing): AttributeChange[
   const [frame, list] = [differing(was.frame, is.frame), differing(was.list, is.list)]
   if (was.list.list === null || is.list.list === null) return [...frame, ...list]
   const numbering = list.length > 0 ? [] : differing(was.numbering, is.numbering)
-  return [...frame, ...list, ...numbering, ...differing(was.item, is.item)]
+  const changes = [...frame, ...list, ...numbering, ...differing(was.item, is.item)]
+  // The same frames and lists in another order: a list in a quote is not a quote in a list.
+  return changes.length > 0
+    ? changes
+    : differing({ frame: typesOf(before.path) }, { frame: typesOf(after.path) })
 }
 
 function surroundings({ block, path, index }: Standing) {
   const lists = path.filter(isList)
   const list = lists.at(-1)
-  const frame = path.findLast(({ type }) => type === 'blockquote' || type === 'factBox')
   const item = path.findLastIndex(({ type }) => type === 'listItem')
   const beginsItem = item >= 0 && [...path.slice(item + 1), { index }].every((inner) => inner.index === 0)
   const isOrdered = list?.type === 'orderedList'
   return {
-    frame: { frame: frame?.type ?? null },
+    frame: { frame: typesOf(path.filter(isFrame)) || null },
     list: { list: list?.type ?? null },
     numbering: isOrdered ? { start: list.attrs.start ?? 1, numbering: list.attrs.type ?? null } : {},
     item: { listLevel: lists.length, marker: beginsItem || block.type === 'listItem' },
   }
 }
 
+/**
+ * Whether a line now stands apart from the one above, or no longer does: in another list, quote or box than that one,
+ * where both are set as they were.
+ */
+export function partingChange(
+  before: readonly [above: Standing, line: Standing],
+  after: readonly [above: Standing, line: Standing],
+): AttributeChange[] {
+  const sameTypes = before.every(({ path }, place) => typesOf(path) === typesOf(after[place]?.path ?? []))
+  const [was, is] = [common(...before), common(...after)]
+  return sameTypes && was !== is ? [{ name: 'apart', before: was < is, after: is < was }] : []
+}
+
+/** How many lists, quotes and boxes two lines have in common. */
+function common(one: Standing, other: Standing): number {
+  const parting = one.path.findIndex(({ index }, depth) => other.path[depth]?.index !== index)
+  return one.path.slice(0, parting < 0 ? undefined : parting).filter(({ type }) => type !== 'listItem').length
+}
+
+const isFrame = ({ type }: Wrapper) => type === 'blockquote' || type === 'factBox'
+const typesOf = (path: readonly Wrapper[]) => path.map(({ type }) => type).join(' ')
 const isList = (wrapper: Wrapper) => wrapper.type === 'bulletList' || wrapper.type === 'orderedList'
 
 function differing(was: Attributes, is: Attributes): AttributeChange[] {

@@ -36,11 +36,11 @@ function compareFlow(before: Flow | undefined, after: Flow | undefined, comparin
   const lines: Line[] = []
   let last: Arranged<Passage> | undefined
   for (const division of divisionsIn(entries)) {
-    const [line, ...others] = compareDivision(division, comparing)
     const { entry } = division
+    const [line, ...others] = compareDivision(division, comparing)
     if (line)
       lines.push(goesAlong(line, lines.at(-1)) || cameAlong(entry, last) ? { ...line, along: true } : line)
-    lines.push(...others)
+    for (const other of others) lines.push(other)
     last = entry
   }
   return lines
@@ -62,6 +62,7 @@ const surroundings: ReadonlySet<AttributeName> = new Set<AttributeName>([
   'numbering',
   'listLevel',
   'marker',
+  'apart',
 ])
 
 /** Whether a line is set otherwise just as the one above it is: both were framed, or indented. */

@@ -1,9 +1,9 @@
 import type { InlineJson } from '~core/document/json'
 import type { Arranged } from './arrange'
-import { attributeChanges } from './attributes'
+import { attributeChanges, partingChange } from './attributes'
 import { compareTable, isKeptTable } from './compareTable'
 import type { Comparing } from './comparing'
-import { blankLine, type Line, type Place } from './comparison'
+import { blankLine, type AttributeChange, type Line, type Place } from './comparison'
 import { diffDivided } from './dividedWords'
 import type { Division } from './divisions'
 import type { Passage } from './passage'
@@ -42,7 +42,8 @@ function compareLine({ kind, before, after }: Arranged<Passage>, comparing: Comp
   if (kind === 'added' || kind === 'removed')
     return { ...blankLine, kind, ...sides, ...contents(before, after, comparing) }
 
-  const attributes = attributeChanges(before.standing, after.standing, comparing.goals)
+  const set = attributeChanges(before.standing, after.standing, comparing.goals)
+  const attributes = kind === 'stayed' ? [...set, ...partings(before, after, comparing)] : set
   const inside = contents(before, after, comparing)
   if (kind === 'moved')
     return { ...blankLine, kind, ...sides, attributes, ...inside, elsewhere: placeOf(before) }
@@ -54,6 +55,14 @@ function compareLine({ kind, before, after }: Arranged<Passage>, comparing: Comp
   if (isKept) return { ...blankLine, kind: 'kept', ...sides }
   return { ...blankLine, kind: 'changed', ...sides, attributes, ...inside }
 }
+
+function partings(before: Passage, after: Passage, { partners }: Comparing): AttributeChange[] {
+  const [was, is] = [above(before), above(after)]
+  if (!was || !is || partners.of(is) !== was) return []
+  return partingChange([was.standing, before.standing], [is.standing, after.standing])
+}
+
+const above = ({ flow, place }: Passage) => flow.passages[place - 1]
 
 /** The words of a line, or the lines in it. */
 function contents(

@@ -85,8 +85,10 @@ export type AttributeName =
   /** How many lists it stands in, and whether it begins an item and has its mark. */
   | 'listLevel'
   | 'marker'
-  /** The innermost quote or fact box. */
+  /** The quotes and fact boxes that it stands in, from the outermost. */
   | 'frame'
+  /** Whether it begins a list, quote or fact box of its own, although the line above stands in one as well. */
+  | 'apart'
   /** A table cell's. */
   | 'header'
   | 'colspan'

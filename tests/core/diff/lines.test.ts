@@ -155,6 +155,20 @@ describe('a paragraph', () => {
 const words = (block: BlockJson) =>
   told(compareTexts(doc(), doc(block)).lines)[0]?.slice('added: {+'.length, -2)
 
+describe('frames', () => {
+  it('that were divided or put together are told', () => {
+    const [one, two] = [n('f', box(halls, grants)), [n('f', box(halls)), n('g', box(grants))]]
+    expect(compared([one], two)).toEqual([`changed: ${words(grants)} <apart: false → true>`])
+    expect(compared(two, [one])).toEqual([`changed: ${words(grants)} <apart: true → false>`])
+  })
+
+  it('within frames are told from the outermost', () => {
+    expect(compared([n('q', quote(halls))], [n('f', box(n('q', quote(halls))))])).toEqual([
+      `changed: ${words(halls)} <frame: blockquote → factBox blockquote>`,
+    ])
+  })
+})
+
 describe('lists', () => {
   const item = (id: string, ...content: BlockJson[]) => n(`${id}-item`, li(...content))
   const a = n('a', p('Nøkkelfri adgang'))
