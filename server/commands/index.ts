@@ -20,6 +20,7 @@ import { editProposal } from './editProposal'
 import { endSession } from './endSession'
 import { endWorkSession } from './endWorkSession'
 import { exportRecord } from './exportRecord'
+import { exportComparison } from './exportComparison'
 import { firstRun } from './firstRun'
 import { followSignInLink } from './followSignInLink'
 import { goToAgendaItem } from './goToAgendaItem'
@@ -100,6 +101,7 @@ export const commands = {
   endSession,
   endWorkSession,
   exportRecord,
+  exportComparison,
   firstRun,
   followSignInLink,
   goToAgendaItem,

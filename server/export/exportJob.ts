@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Id } from '~core/ids'
+import type { PlanDocument } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
 import { loadRecordDocument } from '../sessions/record'
+import { comparisonToExport } from '../snapshots/comparisonToExport'
 import { exportFileName, exportFormats, exportMediaTypes } from './formats'
 import { renderInWorker } from './inWorker'
 import { picturesOf } from './pictures'
+import type { ComparisonToRender } from './render'
 
 /** How long a finished file waits to be fetched, in milliseconds. */
 export const KEPT = 24 * 60 * 60 * 1000
@@ -21,19 +25,18 @@ export const exportJob = jobKind({
     format: z.enum(exportFormats),
     /** Set for a work session's record instead of the plan itself. */
     sessionId: z.string().optional(),
+    /** Set for what differs between two versions. */
+    compare: z.object({ from: z.string(), to: z.string() }).optional(),
   }),
   failure: 'export.failed',
   run: async (deps, job) => {
     if (job.planId === null) throw new Refusal('plan.notFound')
-    const { format, sessionId } = job.input
-    const plan =
-      sessionId === undefined
-        ? await loadPlanDocument(deps, job.planId)
-        : await loadRecordDocument(deps.db, job.planId, sessionId)
-    const pictures = await picturesOf(deps, plan, format)
+    const { format } = job.input
+    const { plan, comparison } = await exported(deps, job.planId, job.input)
+    const pictures = comparison ? [] : await picturesOf(deps, plan, format)
     job.progress(0.05)
 
-    const request = { format, plan, pictures, createdAt: job.createdAt }
+    const request = { format, plan, pictures, comparison, createdAt: job.createdAt }
     const bytes = await renderInWorker(request, (done) => job.progress(0.05 + 0.9 * done), job.signal)
 
     const mediaType = exportMediaTypes[format]
@@ -41,6 +44,17 @@ export const exportJob = jobKind({
     return { fileId, fileName: exportFileName(plan.title, format), mediaType }
   },
 })
+
+/** What is to be rendered: the plan, the record of a work session, or a comparison. */
+async function exported(
+  deps: Deps,
+  planId: Id,
+  { sessionId, compare }: { sessionId?: string; compare?: { from: Id; to: Id } },
+): Promise<{ readonly plan: PlanDocument; readonly comparison?: ComparisonToRender }> {
+  if (compare) return comparisonToExport(deps, planId, compare)
+  if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }
+  return { plan: await loadPlanDocument(deps, planId) }
+}
 
 /** Stores the file for a day. Exports are reproducible: one that is there already is kept for a day more. */
 async function storeExport(

@@ -1,16 +1,27 @@
+import type { PlanComparison } from '~core/diff/comparison'
 import type { PlanDocument } from '~core/plan/document'
+import { comparisonDocument } from '~core/snapshot/comparisonDocument'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
+import { comparisonDocxFile } from './docx/comparisonDocxFile'
 import { planDocxFile } from './docx/planDocxFile'
 import { planPdf } from './pdf/planPdf'
 import { dataUrl, type Picture } from './picture'
+
+/** What differs between two versions, to be rendered instead of the plan. */
+export interface ComparisonToRender {
+  readonly differences: PlanComparison
+  /** What the two versions are called. */
+  readonly names: readonly [string, string]
+}
 
 /** Everything that a rendering depends on. */
 export interface RenderRequest {
   readonly format: ExportFormat
   readonly plan: PlanDocument
   readonly pictures: readonly Picture[]
+  readonly comparison?: ComparisonToRender
   /** Printed in the footer and written into the file. */
   readonly createdAt: Date
 }
@@ -25,7 +36,12 @@ export async function renderExport(
   request: RenderRequest,
   progress: (fraction: number) => void,
 ): Promise<Uint8Array> {
-  const { format, plan, pictures, createdAt } = request
+  const { format, pictures, createdAt, comparison } = request
+  if (comparison && format === 'docx')
+    return comparisonDocxFile(comparison.differences, request.plan, comparison.names, createdAt)
+  const plan = comparison
+    ? comparisonDocument(comparison.differences, request.plan, comparison.names)
+    : request.plan
   switch (format) {
     case 'pdf':
       return planPdf(plan, pictures, createdAt, progress)

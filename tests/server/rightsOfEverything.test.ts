@@ -146,6 +146,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   endWorkSession: {
     ...ofWorkSession,
     run: (s, v, { workSessionId: sessionId }) => s.endWorkSession(v, { sessionId }),
+  exportComparison: {
+    ...ofReaders,
+    run: (s, v, { planId, snapshotId }) =>
+      s.exportComparison(v, { planId, from: snapshotId, format: 'docx' }),
   },
   exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
   exportRecord: {

@@ -1,7 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import type { ShownLine } from '~core/snapshot/shown'
-import { shown } from '~app/answer'
+import { answer, shown } from '~app/answer'
+import { PostForm } from '~app/components/form/PostForm'
+import { SubmitButton } from '~app/components/form/SubmitButton'
+import { postedForm } from '~app/form'
 import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
@@ -29,6 +37,17 @@ export async function loader({ request, params: { planId = '' }, context }: Load
     all,
   })
   return { ...(await shown(request, asked)), all, sideBySide: searchParams.get('vis') === 'side', til: to }
+}
+
+export async function action({ request, params: { planId = '' }, context }: ActionFunctionArgs) {
+  const form = await postedForm(request)
+  const started = context.services.exportComparison(context.viewer, {
+    planId,
+    from: form.text('from'),
+    to: form.text('to'),
+    format: form.choice<'pdf' | 'docx'>('format'),
+  })
+  return answer(request, form, started, ({ jobId }) => redirect(`/eksport/${jobId}`))
 }
 
 /** Two versions of a plan beside each other, in the text or side by side. */
@@ -92,6 +111,14 @@ export default function Compare() {
               {all ? compare.onlyChanges : compare.everything}
             </Link>
           </nav>
+          <PostForm hidden={{ from: from.id, to: to.id }} className="row wrap" label={compare.download}>
+            <SubmitButton variant="tertiary" neutral name="format" value="docx">
+              {compare.word}
+            </SubmitButton>
+            <SubmitButton variant="tertiary" neutral name="format" value="pdf">
+              {compare.pdf}
+            </SubmitButton>
+          </PostForm>
         </header>
         <div className="compare__body">
           <ChangedSections sections={changed} tally={comparison.tally} />
