@@ -85,7 +85,7 @@ function Leading({ session }: { session: Running }) {
         {following && session.leader && leading.following(session.leader.name)}
       </span>
       {session.mayRun && (
-        <Form method="post" action={`/planer/${data.plan.id}/moter/${session.id}`}>
+        <Form className="lead" method="post" action={`/planer/${data.plan.id}/moter/${session.id}`}>
           <input type="hidden" name="intent" value="lead" />
           <input type="hidden" name="quiet" value="on" />
           <button

@@ -59,7 +59,7 @@ function PersonRow({ person }: { person: SessionPerson }) {
       {isPresent && (
         <span className="row here">
           <CheckmarkIcon aria-hidden className="i s" />
-          <span className={mayRun ? 'ds-sr-only' : undefined}>{workSessions.markHere}</span>
+          <span className={mayRun ? 'ds-sr-only' : undefined}>{workSessions.here}</span>
         </span>
       )}
       {mayRun && (
