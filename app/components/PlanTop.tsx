@@ -9,6 +9,7 @@ export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: str
   const at = `/planer/${plan.id}`
   const places = [
     [at, planFrame.text],
+    [`${at}/forslag`, planFrame.proposals],
     [`${at}/versjoner`, planFrame.versions],
     [`${at}/personer`, planFrame.people],
     [`${at}/moter`, planFrame.sessions],

@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const planFrame: Words<typeof nb> = {
   menu: 'Pages of the plan',
   text: 'Text',
+  proposals: 'Proposals',
   versions: 'Versions',
   people: 'People',
   download: 'Download',

@@ -2,6 +2,7 @@
 export const planFrame = {
   menu: 'Planens sider',
   text: 'Tekst',
+  proposals: 'Forslag',
   versions: 'Versjoner',
   people: 'Personer',
   download: 'Last ned',

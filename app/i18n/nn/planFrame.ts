@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const planFrame: Words<typeof nb> = {
   menu: 'Sidene til planen',
   text: 'Tekst',
+  proposals: 'Forslag',
   versions: 'Versjonar',
   people: 'Personar',
   download: 'Last ned',
