@@ -23,6 +23,7 @@ import { Insertions } from './extensions/insertions'
 import { Matches } from './extensions/matches'
 import { Numbers, type SectionNumbering } from './extensions/numbers'
 import { Paste } from './extensions/paste'
+import { ProposalPreview } from './extensions/proposalPreview'
 import { SectionBorders } from './extensions/sectionBorders'
 import { Shortcuts, type ShortcutTargets } from './extensions/shortcuts'
 import type { LiveSection } from './live/LiveSection'
@@ -74,6 +75,7 @@ export function sectionExtensions(surroundings: SectionSurroundings): Extensions
     Paste,
     Matches,
     AnchorMarks,
+    ProposalPreview,
     ListKeymap,
     Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-line' }),

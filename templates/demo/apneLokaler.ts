@@ -11,6 +11,7 @@ export const apneLokaler: ExamplePlan = {
     { person: 'marte-kvale', role: 'owner' },
     { person: 'lars-nymoen', role: 'editor' },
     { person: 'amir-haddad', role: 'editor' },
+    { person: 'berit-myhre', role: 'proposer' },
     { person: 'randi-moen', role: 'reader' },
   ],
   sections: [

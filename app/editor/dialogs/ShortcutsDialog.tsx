@@ -3,7 +3,7 @@ import { Dialog } from './Dialog'
 
 /** Every shortcut, in the groups that people look for them in. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const { workspace, talk } = useTexts()
+  const { workspace, talk, proposals } = useTexts()
   const { shortcuts, toolbar, insert, find } = workspace
   const { control, shift, alt, space } = shortcuts
   const groups: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
@@ -47,6 +47,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       [
         [shortcuts.toolbar, [alt, 'F10']],
         [talk.keys.comment, [control, alt, 'M']],
+        [proposals.keys.propose, [control, alt, 'P']],
         [talk.keys.toThread, [alt, 'K']],
         [shortcuts.leave, ['Escape', 'Tab']],
         [shortcuts.borders, ['↑ ↓']],

@@ -147,6 +147,7 @@ export class Talk {
           intent: 'openThread',
           ...(place.anchor && { anchor: JSON.stringify(place.anchor) }),
           ...(place.sectionId && { sectionId: place.sectionId }),
+          ...(place.proposalId && { proposalId: place.proposalId }),
           ...(onlySide && { onlySide }),
         }
     const sent = await this.line.send({ ...about, text, draftKey: key })

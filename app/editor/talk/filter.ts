@@ -1,6 +1,7 @@
 import { mentionsIn } from '~core/thread/mentions'
 import type { Side } from '~core/access/sides'
 import type { Id } from '~core/ids'
+import type { TalkProposal } from '../proposals/proposalLine'
 import type { RailItem, TalkThread } from './railItem'
 
 /** Which cards are shown. */
@@ -27,6 +28,8 @@ export function shownItems(items: readonly RailItem[], filter: RailFilter, view:
   return items.filter((item) => {
     if (item.kind === 'composer' || item.kind === 'draft') return true
     if (filter.here && item.place.sectionId !== view.sectionId) return false
+    if (item.kind === 'proposal')
+      return filter.kind !== 'comments' && isShownProposal(item.proposals, filter, view)
     return filter.kind !== 'proposals' && isShown(item.thread, filter, view)
   })
 }
@@ -35,6 +38,20 @@ function isShown(thread: TalkThread, { state, mine, side }: RailFilter, { person
   if ((thread.resolved !== null) !== (state === 'resolved')) return false
   if (mine && !concerns(thread, personId)) return false
   return side === null || thread.comments.some(({ author }) => author.side === side)
+}
+
+function isShownProposal(
+  proposals: readonly TalkProposal[],
+  { state, mine, side }: RailFilter,
+  { personId }: Viewpoint,
+): boolean {
+  // Decided ones are on their own page.
+  if (state === 'resolved') return false
+  return proposals.some(
+    ({ by, supports }) =>
+      (side === null || by.side === side) &&
+      (!mine || by.id === personId || supports.some(({ id }) => id === personId)),
+  )
 }
 
 function concerns({ comments }: TalkThread, personId: Id): boolean {

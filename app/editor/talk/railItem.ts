@@ -2,6 +2,7 @@ import type { SerializeFrom } from '@remix-run/node'
 import type { Anchor } from '~core/anchor/anchor'
 import type { Id } from '~core/ids'
 import type { Services } from '~server/services'
+import type { TalkProposal } from '../proposals/proposalLine'
 import type { Draft } from './drafts'
 
 /** A thread as it comes over the line. */
@@ -12,11 +13,20 @@ export type TalkComment = TalkThread['comments'][number]
 export interface ItemPlace {
   readonly sectionId: Id | null
   readonly anchor: Anchor | null
+  /** The proposal that is discussed. */
+  readonly proposalId?: Id
 }
 
 /** What stands in the margin beside the text. Whoever adds a kind gives it a card in `rail/RailCard.tsx`. */
 export type RailItem =
   | { readonly kind: 'thread'; readonly id: Id; readonly place: ItemPlace; readonly thread: TalkThread }
+  /** Open proposals about the same text; the card is called after the first. */
+  | {
+      readonly kind: 'proposal'
+      readonly id: Id
+      readonly place: ItemPlace
+      readonly proposals: readonly TalkProposal[]
+    }
   /** A comment of one's own that waits on this device. */
   | { readonly kind: 'draft'; readonly id: Id; readonly place: ItemPlace; readonly draft: Draft }
   /** The comment that is being written now. */

@@ -9,17 +9,19 @@ import { invitation } from './invitation'
 import { municipality } from './municipality'
 import { myPlans } from './myPlans'
 import { newPlan } from './newPlan'
+import { myView } from './myView'
 import { notices } from './notices'
 import { auditLog } from './auditLog'
 import { planFrame } from './planFrame'
 import { planPeople } from './planPeople'
 import { planSettings } from './planSettings'
 import { profile } from './profile'
+import { proposals } from './proposals'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
-import { versions } from './versions'
 import { workSessions } from './workSessions'
 import { talk } from './talk'
+import { versions } from './versions'
 import { workspace } from './workspace'
 
 /** Every room's texts. The two other languages take their shape from here. */
@@ -35,16 +37,18 @@ export const nb = {
   municipality,
   myPlans,
   newPlan,
+  myView,
   notices,
   auditLog,
   planFrame,
   planPeople,
   planSettings,
   profile,
+  proposals,
   refusals,
   signIn,
-  versions,
   workSessions,
   talk,
+  versions,
   workspace,
 }

@@ -17,7 +17,7 @@ import { useTexts } from '~app/i18n/language'
 import { useWorkspace } from './workspaceData'
 
 /** Avatars shown in the header; more are counted. */
-const MOST = 6
+const MOST = 4
 
 /** Everyone at the table now. While there is no contact one sees oneself only: of the others nothing is known. */
 export function PresentNow() {

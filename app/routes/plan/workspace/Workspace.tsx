@@ -10,6 +10,9 @@ import { labelsFor } from '~core/render/labels/labels'
 import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
+import { ProposalsProvider, WrittenProposal } from './proposals/ProposalsProvider'
+import { ProposeButton } from './proposals/ProposeButton'
+import { useProposalStore } from './proposals/useProposalStore'
 import { BetweenTextAndRail } from './rail/BetweenTextAndRail'
 import { CommentButton } from './rail/CommentButton'
 import { Rail } from './rail/Rail'
@@ -34,7 +37,10 @@ export function Workspace({ data }: { data: WorkspaceData }) {
   const { workspace } = useTexts()
   const { plan, sections, may, me } = data
   const talk = useTalk(plan.id, me.id)
-  const desk = useWorkspaceDesk(plan.id, me, (news) => talk?.heard(news) ?? false)
+  const proposals = useProposalStore(plan.id)
+  const desk = useWorkspaceDesk(plan.id, me, (news) =>
+    [talk?.heard(news), proposals?.heard(news)].some(Boolean),
+  )
   const { save, activeId, editor, rested } = useDeskSnapshot(desk)
   const inView = useSectionInView(useMemo(() => sections.map(({ id }) => id), [sections]))
   const [dialog, openDialog] = useState<WorkspaceDialog | null>(null)
@@ -87,57 +93,62 @@ export function Workspace({ data }: { data: WorkspaceData }) {
       <DeskContext.Provider value={desk}>
         <EditorLabelsContext.Provider value={labelsFor(plan.language)}>
           <GivenTextsContext.Provider value={given}>
-            <RailProvider talk={talk}>
-              <div
-                className="workspace"
-                data-writing={writing || undefined}
-                {...watch}
-                onSubmitCapture={askBeforeSignOut}
-              >
-                <WorkspaceHeader plan={plan} save={desk && save} />
-                <div className="ws">
-                  <nav className="outline" aria-label={workspace.contentsOfPlan}>
-                    <Outline />
-                  </nav>
-                  <main id="content" tabIndex={-1} className="desk">
-                    <div className="toolbar">
-                      <div className="toolbar__row">
-                        {may.write ? (
-                          <Toolbar
-                            ref={toolbar}
-                            editor={editor}
-                            onLink={shortcuts.openLink}
-                            onImage={() => openDialog({ kind: 'image' })}
-                            onFind={() => setFinding(true)}
-                            onShortcuts={shortcuts.openShortcuts}
-                          >
-                            <CommentButton />
-                          </Toolbar>
-                        ) : (
-                          <div className="tb tb--reader">
-                            <CommentButton withWords />
-                          </div>
-                        )}
-                        <ThreadsButton />
-                        {finding && desk && (
-                          <Suspense>
-                            <FindBar desk={desk} writes={may.write} onClose={closeFind} />
-                          </Suspense>
-                        )}
+            <ProposalsProvider proposals={proposals}>
+              <RailProvider talk={talk}>
+                <div
+                  className="workspace"
+                  data-writing={writing || undefined}
+                  {...watch}
+                  onSubmitCapture={askBeforeSignOut}
+                >
+                  <WorkspaceHeader plan={plan} save={desk && save} />
+                  <div className="ws">
+                    <nav className="outline" aria-label={workspace.contentsOfPlan}>
+                      <Outline />
+                    </nav>
+                    <main id="content" tabIndex={-1} className="desk">
+                      <div className="toolbar">
+                        <div className="toolbar__row">
+                          {may.write ? (
+                            <Toolbar
+                              ref={toolbar}
+                              editor={editor}
+                              onLink={shortcuts.openLink}
+                              onImage={() => openDialog({ kind: 'image' })}
+                              onFind={() => setFinding(true)}
+                              onShortcuts={shortcuts.openShortcuts}
+                            >
+                              <CommentButton />
+                              <ProposeButton />
+                            </Toolbar>
+                          ) : (
+                            <div className="tb tb--reader">
+                              <CommentButton withWords />
+                              <ProposeButton withWords />
+                            </div>
+                          )}
+                          <ThreadsButton />
+                          {finding && desk && (
+                            <Suspense>
+                              <FindBar desk={desk} writes={may.write} onClose={closeFind} />
+                            </Suspense>
+                          )}
+                        </div>
                       </div>
-                    </div>
-                    <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
-                    <Rail />
-                  </main>
+                      <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
+                      <Rail />
+                    </main>
+                  </div>
+                  <SessionBar />
+                  <BottomBar onFind={() => setFinding(true)} />
+                  {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
+                  <Form method="post" hidden />
+                  <BetweenTextAndRail />
+                  <WrittenProposal />
+                  <WorkspaceDialogs dialog={dialog} editor={editor} />
                 </div>
-                <SessionBar />
-                <BottomBar onFind={() => setFinding(true)} />
-                {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
-                <Form method="post" hidden />
-                <BetweenTextAndRail />
-                <WorkspaceDialogs dialog={dialog} editor={editor} />
-              </div>
-            </RailProvider>
+              </RailProvider>
+            </ProposalsProvider>
           </GivenTextsContext.Provider>
         </EditorLabelsContext.Provider>
       </DeskContext.Provider>

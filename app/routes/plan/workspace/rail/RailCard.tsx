@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Id } from '~core/ids'
 import type { RailItem } from '~app/editor/talk/railItem'
+import { ProposalCard } from '../proposals/ProposalCard'
 import { Composer } from './Composer'
 import { DraftCard } from './DraftCard'
 import { ThreadCard } from './ThreadCard'
@@ -31,6 +32,8 @@ function cardOf(item: RailItem, look: CardLook) {
   switch (item.kind) {
     case 'thread':
       return <ThreadCard thread={item.thread} look={look} />
+    case 'proposal':
+      return <ProposalCard id={item.id} proposals={item.proposals} look={look} />
     case 'draft':
       return <DraftCard draft={item.draft} />
     case 'composer':

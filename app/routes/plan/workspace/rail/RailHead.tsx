@@ -17,7 +17,7 @@ export function RailHead() {
   const counts = {
     all: items.filter(isOpen).length,
     comments: items.filter((item) => item.kind === 'thread' && isOpen(item)).length,
-    proposals: items.filter((item) => (item.kind as string) === 'proposal').length,
+    proposals: items.filter((item) => item.kind === 'proposal').length,
   }
   return (
     <div className="rail__filters">

@@ -1,5 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { everythingOpen, openBySection, shownItems, type RailFilter } from '~app/editor/talk/filter'
+import { proposalItems } from '~app/editor/proposals/proposalItems'
+import { useProposalsState } from '~app/editor/proposals/proposalsContext'
 import { threadItem, type RailItem } from '~app/editor/talk/railItem'
 import type { Talk, TalkSnapshot } from '~app/editor/talk/Talk'
 import { RailContext, useTalkState } from '~app/editor/talk/talkContext'
@@ -19,7 +21,13 @@ export function RailProvider({ talk, children }: { talk: Talk | null; children: 
   const composing = useTalkState(talk, (snapshot) => snapshot.composing, null)
   const focusedId = useTalkState(talk, focusedIn, null)
 
-  const items = useMemo(() => itemsOf({ threads, drafts, composing }), [threads, drafts, composing])
+  const proposed = useProposalsState((snapshot) => snapshot.proposals, none)
+  const proposals = useMemo(() => proposalItems(proposed), [proposed])
+
+  const items = useMemo(
+    () => [...itemsOf({ threads, drafts, composing }), ...proposals],
+    [threads, drafts, composing, proposals],
+  )
   const personId = data.me.id
   const sectionId = filter.here ? currentId : null
   const shown = useMemo(
@@ -42,9 +50,9 @@ function itemsOf({
   composing,
 }: Pick<TalkSnapshot, 'threads' | 'drafts' | 'composing'>): RailItem[] {
   return [
-    ...threads.filter(({ detached }) => !detached).map(threadItem),
+    ...threads.filter(({ detached, proposalId }) => !detached && !proposalId).map(threadItem),
     ...drafts
-      .filter(({ threadId }) => threadId === null)
+      .filter(({ threadId, place }) => threadId === null && !place.proposalId)
       .map((draft): RailItem => ({ kind: 'draft', id: draft.key, place: draft.place, draft })),
     ...(composing ? [{ kind: 'composer' as const, id: COMPOSER_ID, place: composing }] : []),
   ]
