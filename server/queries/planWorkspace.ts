@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedIn } from '../auth/signedIn'
 import { query } from '../command'
 import { binOf } from '../plans/bin'
 import { id } from '../plans/input'
@@ -9,10 +10,11 @@ import { planFor } from '../plans/standing'
 /** The screen where a plan is written: its sections with their texts, its bin, and who sits at the table. */
 export const planWorkspace = query(z.object({ planId: id }), async (deps, viewer, { planId }) => {
   const { role } = await planFor(deps.db, viewer, 'plan.read', planId)
-  const [{ plan, sections }, bin, people] = await Promise.all([
+  const [{ plan, sections }, bin, people, watches] = await Promise.all([
     readSections(deps, planId),
     binOf(deps.db, planId),
     peopleOf(deps.db, [planId]),
+    deps.db.watch.findMany({ where: { planId, personId: signedIn(viewer).id } }),
   ])
   const atTheTable = people.get(planId) ?? []
   return {
@@ -32,5 +34,7 @@ export const planWorkspace = query(z.object({ planId: id }), async (deps, viewer
     })),
     bin,
     people: atTheTable,
+    /** What the viewer watches: sections, and "" for the plan as a whole. */
+    watched: watches.map(({ sectionId }) => sectionId),
   }
 })

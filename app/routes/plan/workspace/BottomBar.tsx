@@ -3,6 +3,7 @@ import { CalendarIcon, CogIcon, FileTextIcon, PersonPlusIcon } from '~app/compon
 import { Dialog } from '~app/editor/dialogs/Dialog'
 import { BulletListIcon, HelpIcon, MoreIcon, SearchIcon } from '~app/editor/icons'
 import { useTexts } from '~app/i18n/language'
+import { MyViewItems } from './mine/MyView'
 import { Formats } from './PlanTools'
 import { ThreadsTab } from './rail/ThreadsButton'
 import { SectionCard } from './SectionCard'
@@ -64,6 +65,7 @@ export function MoreSheet() {
           </button>
         </li>
       </ul>
+      <MyViewItems />
       <div className="more-formats">
         <Formats />
       </div>

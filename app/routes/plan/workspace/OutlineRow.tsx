@@ -5,6 +5,7 @@ import { StatusIcon } from '~app/components/StatusTag'
 import type { Presence } from '~app/editor/live/planStream'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
+import { ChangedMark } from './mine/NewsStrip'
 import type { Step } from './outlineMoves'
 import { SectionMenu } from './SectionMenu'
 import { useGoToSection } from './useGoToSection'
@@ -98,6 +99,7 @@ export function OutlineRow(props: OutlineRowProps) {
             <StatusIcon status={status} />
             {common.statuses[status]}
           </span>
+          <ChangedMark sectionId={id} />
           {threads > 0 && (
             <span className="ol-threads num" role="img" aria-label={talk.inSection(threads)}>
               <ChatIcon aria-hidden className="i s" />

@@ -2,6 +2,7 @@ import type { SaveState } from '~app/editor/saveState'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import { useTexts } from '~app/i18n/language'
 import type { Texts } from '~app/i18n/texts'
+import { NewsStrip } from './mine/NewsStrip'
 import { SheetSection } from './SheetSection'
 import { Told } from './Told'
 import type { useRenderedSections } from './useRenderedSections'
@@ -23,6 +24,7 @@ export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
   const { sections } = data
   return (
     <div className="sheet">
+      <NewsStrip />
       {refused && <Told kind="danger">{whyRefused(texts, refused)}</Told>}
       {save.kind === 'blocked' && (
         <Told kind="warning">

@@ -1,6 +1,8 @@
 import { PhaseSteps } from '~app/components/PhaseBar'
 import { TopBar } from '~app/components/TopBar'
 import type { SaveState } from '~app/editor/saveState'
+import { CalmPage, MyViewMenu } from './mine/MyView'
+import { PeopleAnnouncer } from './mine/PeopleAnnouncer'
 import { DownloadMenu, PresentNow, SessionsLink, SettingsLink, ShareLink } from './PlanTools'
 import { SaveAnnouncer, SaveStatus } from './SaveStatus'
 import type { WorkspaceData } from './workspaceData'
@@ -24,6 +26,7 @@ export function WorkspaceHeader({
               <PresentNow />
             </span>
             <span className="row only-wide plan-tools__links">
+              <MyViewMenu />
               <SessionsLink />
               <SettingsLink />
               <DownloadMenu />
@@ -44,6 +47,8 @@ export function WorkspaceHeader({
         </div>
       </TopBar>
       {save && <SaveAnnouncer state={save} />}
+      <PeopleAnnouncer />
+      <CalmPage />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import { sectionStatuses } from '~core/plan/section'
 import type { ToolMenuItem } from '~app/editor/toolbar/ToolMenu'
 import { useTexts } from '~app/i18n/language'
+import { useWatch } from './mine/useWatch'
 import { useBeginComment } from './rail/useBeginComment'
 import { placeAfterStep, type Step } from './outlineMoves'
 import { useWorkspace, type WorkspaceSection } from './workspaceData'
@@ -9,13 +10,19 @@ import { useWorkspace, type WorkspaceSection } from './workspaceData'
 /** Everything that may be done with a section as a whole, by whoever is asking. */
 export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMenuItem[] {
   const { data, act, arranges, locks, writes, openDialog } = useWorkspace()
-  const { common, workspace, talk } = useTexts()
+  const { common, workspace, talk, notices } = useTexts()
+  const { watches, setWatched } = useWatch()
   const { outline } = workspace
   const navigate = useNavigate()
   const beginComment = useBeginComment()
   const sectionId = section.id
   const comment = { label: talk.commentSection, choose: () => beginComment({ sectionId, anchor: null }) }
-  if (!arranges) return [comment]
+  const watched = watches(sectionId)
+  const watch = {
+    label: watched ? notices.unwatchSection : notices.watchSection,
+    choose: () => setWatched(sectionId, !watched),
+  }
+  if (!arranges) return [comment, watch]
   const locked = section.status === 'locked'
 
   const above = data.sections
@@ -36,6 +43,7 @@ export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMen
   return [
     ...statuses,
     comment,
+    watch,
     ...(locked ? [] : [{ label: outline.edit, choose: () => openDialog({ kind: 'edit', sectionId }) }]),
     ...stepItem('up', outline.up),
     ...stepItem('down', outline.down),
