@@ -40,6 +40,7 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'proposal.accepted': ['decision', 'watch'],
   'proposal.rejected': ['decision', 'watch'],
   'proposal.superseded': ['decision', 'watch'],
+  'proposal.reopened': ['decision', 'watch'],
   'proposal.withdrawn': ['watch'],
   'section.responsible': ['appointed', 'watch'],
   'section.added': ['watch'],

@@ -25,6 +25,8 @@ const sentence: NoticeSentences = {
     `${by} rejected ${reason === 'decision' ? 'your proposal' : 'a proposal'} in ${about(title)}`,
   'proposal.superseded': ({ reason, title }) =>
     `${reason === 'decision' ? 'Your proposal' : 'A proposal'} in ${about(title)} was closed, because it is no longer needed`,
+  'proposal.reopened': ({ by, reason, title }) =>
+    `${by} reopened ${reason === 'decision' ? 'your proposal' : 'a proposal'} in ${about(title)}`,
   'proposal.withdrawn': ({ by, title }) => `${by} withdrew a proposal in ${about(title)}`,
   'section.responsible': ({ by, reason, title }) =>
     reason === 'appointed'

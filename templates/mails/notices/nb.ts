@@ -25,6 +25,8 @@ const sentence: NoticeSentences = {
     `${by} avviste ${reason === 'decision' ? 'forslaget ditt' : 'et forslag'} i ${about(title)}`,
   'proposal.superseded': ({ reason, title }) =>
     `${reason === 'decision' ? 'Forslaget ditt' : 'Et forslag'} i ${about(title)} ble lukket, fordi det ikke lenger trengs`,
+  'proposal.reopened': ({ by, reason, title }) =>
+    `${by} åpnet ${reason === 'decision' ? 'forslaget ditt' : 'et forslag'} i ${about(title)} igjen`,
   'proposal.withdrawn': ({ by, title }) => `${by} trakk et forslag i ${about(title)}`,
   'section.responsible': ({ by, reason, title }) =>
     reason === 'appointed'

@@ -25,6 +25,8 @@ const sentence: NoticeSentences = {
     `${by} avviste ${reason === 'decision' ? 'forslaget ditt' : 'eit forslag'} i ${about(title)}`,
   'proposal.superseded': ({ reason, title }) =>
     `${reason === 'decision' ? 'Forslaget ditt' : 'Eit forslag'} i ${about(title)} vart lukka, fordi det ikkje lenger trengst`,
+  'proposal.reopened': ({ by, reason, title }) =>
+    `${by} opna ${reason === 'decision' ? 'forslaget ditt' : 'eit forslag'} i ${about(title)} att`,
   'proposal.withdrawn': ({ by, title }) => `${by} trekte eit forslag i ${about(title)}`,
   'section.responsible': ({ by, reason, title }) =>
     reason === 'appointed'

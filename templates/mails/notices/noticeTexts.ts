@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'proposal.accepted'
   | 'proposal.rejected'
   | 'proposal.superseded'
+  | 'proposal.reopened'
   | 'proposal.withdrawn'
   | 'section.responsible'
   | 'section.added'
