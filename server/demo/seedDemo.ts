@@ -2,6 +2,7 @@
 import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
 import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
+import { keepDemoVersions } from './demoVersions'
 
 /** The setting that says the demonstration has been filled. */
 const SEEDED = 'demo.seeded'
@@ -26,4 +27,12 @@ export async function seedDemo(deps: Deps): Promise<void> {
     },
     { timeout: 60_000 },
   )
+  await keepVersionsOfFirst(deps)
+}
+
+/** The plan that people meet first has versions to compare. */
+async function keepVersionsOfFirst(deps: Deps): Promise<void> {
+  const title = municipalities[0]?.plans[0]?.title ?? ''
+  const plan = await deps.db.plan.findFirst({ where: { title } })
+  if (plan) await keepDemoVersions(deps, plan.id, plan.createdById)
 }

@@ -84,6 +84,17 @@ describe.each(providers)('the demonstration, on %s', (provider) => {
     }
   })
 
+  it('has four versions of the plan that people meet first, in which the text grows', async () => {
+    const title = municipalities[0]?.plans[0]?.title ?? ''
+    const snapshots = await deps.db.snapshot.findMany({
+      where: { plan: { title }, kind: { in: ['named', 'daily'] } },
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(snapshots).toHaveLength(4)
+    const words = snapshots.map(({ wordCount }) => wordCount)
+    expect(words).toEqual([...new Set(words)].sort((a, b) => a - b))
+  })
+
   it('leaks nothing to the other municipality', async () => {
     const [eikedal, other] = municipalities
     const slug = other?.people[0]?.slug ?? ''
