@@ -7,6 +7,7 @@ import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'
 import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from './document'
+import type { ExampleSession } from './exampleSession'
 import type { OutlineSection } from './outline'
 import type { SectionStatus } from './section'
 
@@ -42,6 +43,8 @@ export interface ExamplePlan {
   /** The first owner counts as the one who made it. */
   readonly members: readonly { readonly person: string; readonly role: Role }[]
   readonly sections: readonly ExampleSection[]
+  /** A work session that is over. */
+  readonly workSession?: ExampleSession
 }
 
 export interface ExampleMunicipality {

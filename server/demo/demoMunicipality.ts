@@ -21,7 +21,7 @@ export async function draftMunicipality(
 ): Promise<DraftedMunicipality> {
   const people = new Map(municipality.people.map((person) => [person.slug, deps.newId()]))
   const plans = []
-  for (const plan of municipality.plans) plans.push(await draftPlan(deps, plan, people))
+  for (const plan of municipality.plans) plans.push(await draftPlan(deps, plan, people, municipality.name))
   return { municipality, people, plans }
 }
 

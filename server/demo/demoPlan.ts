@@ -6,6 +6,7 @@ import type { Deps } from '../deps'
 import { recordEvent, type PlanEvent } from '../events'
 import { sectionRow, writeTexts } from '../plans/makePlan'
 import { personId } from './demoPeople'
+import { saveSession } from './demoSession'
 
 const HOUR = 60 * 60 * 1000
 /** How long the work has gone on when the demonstration begins. */
@@ -19,6 +20,8 @@ export interface DraftedPlan {
   readonly drafts: readonly SectionDraft<ExampleSection>[]
   readonly people: ReadonlyMap<string, Id>
   readonly ownerId: Id
+  /** The municipality's name. */
+  readonly municipality: string
 }
 
 /** Gives the plan's sections their ids and writes their texts, in the name of whoever answers for each. */
@@ -26,6 +29,7 @@ export async function draftPlan(
   deps: Deps,
   plan: ExamplePlan,
   people: ReadonlyMap<string, Id>,
+  municipality: string,
 ): Promise<DraftedPlan> {
   const ownerId = personId(people, plan.members.find((member) => member.role === 'owner')?.person ?? '')
   const drafts = draftSections(plan.sections, deps.newId)
@@ -33,7 +37,7 @@ export async function draftPlan(
     const writer = draft.from.responsible
     await writeTexts(deps, [draft], writer === null ? ownerId : personId(people, writer))
   }
-  return { plan, drafts, people, ownerId }
+  return { plan, drafts, people, ownerId, municipality }
 }
 
 /** Writes the plan's rows, and what has happened in it: who was made responsible, what became ready. */
@@ -71,6 +75,7 @@ export async function savePlan(
     const at = index === 0 ? begun : new Date(now - (events.length - index) * PACE)
     await recordEvent({ ...deps, now: () => at }, tx, event)
   }
+  if (plan.workSession) await saveSession(deps, tx, planId, drafted, plan.workSession)
 }
 
 function history({ plan, drafts, people, ownerId }: DraftedPlan, planId: Id): PlanEvent[] {

@@ -5,6 +5,7 @@ import { cooperation } from './cooperation'
 import { goals } from './goals'
 import { mapping } from './mapping'
 import { background, definitions, foreword } from './opening'
+import { eveningAboutRooms } from './workSession'
 
 /** Eikedal's frivillighetsmelding, in the middle of being written. */
 export const frivillighetsmelding: ExamplePlan = {
@@ -37,4 +38,5 @@ export const frivillighetsmelding: ExamplePlan = {
     followUp,
     appendices,
   ],
+  workSession: eveningAboutRooms,
 }
