@@ -23,11 +23,11 @@ export function placeIn(clocks: ReadonlyMap<number, number>, stateVector: Uint8A
     if (clock > 0 && clock <= here) continue
     // Everything before as it was said, and this entry as far as the text goes.
     const isHere = clock > 0 && here > 0
-    place += bytes.latin1Slice(from, isHere ? middle : start)
+    place += bytes.toString('latin1', from, isHere ? middle : start)
     if (isHere) place += varUintOf(here)
     from = decoder.pos
   }
-  return place + bytes.latin1Slice(from, decoder.pos)
+  return place + bytes.toString('latin1', from, decoder.pos)
 }
 
 /** A number as it stands in a state vector, a character for each byte. */
