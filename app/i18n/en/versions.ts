@@ -30,8 +30,8 @@ export const versions: Words<typeof nb> = {
     paragraph: 'The paragraph is restored. The text before it was saved as a version.',
   },
   compareWithNow: 'Compare with now',
-  compareThis: (name) => `Compare “${name}” with the text now`,
-  restore: 'Restore …',
+  compareThis: (name) => `Compare with now: “${name}”`,
+  restore: 'Restore',
   restoreThis: (name) => `Restore “${name}”`,
   restoreLead:
     'The text, the titles and the order become those of this version. Sections added since go into the bin. The text of today is saved as a version first. Comments and proposals stay.',

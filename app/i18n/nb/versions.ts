@@ -98,8 +98,8 @@ export const versions = {
     paragraph: 'Avsnittet er gjenopprettet. Teksten før ble lagret som egen versjon.',
   },
   compareWithNow: 'Sammenlign med nå',
-  compareThis: (name: string) => `Sammenlign «${name}» med teksten nå`,
-  restore: 'Gjenopprett …',
+  compareThis: (name: string) => `Sammenlign med nå: «${name}»`,
+  restore: 'Gjenopprett',
   restoreThis: (name: string) => `Gjenopprett «${name}»`,
   restoreLead:
     'Teksten, titlene og rekkefølgen blir som i denne versjonen. Deler som er kommet til siden, legges i papirkurven. Dagens tekst lagres som egen versjon først. Kommentarer og forslag blir stående.',

@@ -98,8 +98,8 @@ export const versions: Words<typeof nb> = {
     paragraph: 'Avsnittet er gjenoppretta. Teksten før vart lagra som eigen versjon.',
   },
   compareWithNow: 'Samanlikn med no',
-  compareThis: (name: string) => `Samanlikn «${name}» med teksten no`,
-  restore: 'Gjenopprett …',
+  compareThis: (name: string) => `Samanlikn med no: «${name}»`,
+  restore: 'Gjenopprett',
   restoreThis: (name: string) => `Gjenopprett «${name}»`,
   restoreLead:
     'Teksten, titlane og rekkjefølgja blir som i denne versjonen. Delar som er komne til sidan, blir lagde i papirkorga. Teksten i dag blir lagra som eigen versjon først. Kommentarar og forslag blir ståande.',
