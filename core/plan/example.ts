@@ -8,6 +8,7 @@ import type { Side } from '~core/access/sides'
 import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from './document'
 import type { ExampleSession } from './exampleSession'
+import type { ExampleTalk } from './exampleTalk'
 import type { OutlineSection } from './outline'
 import type { SectionStatus } from './section'
 
@@ -45,6 +46,8 @@ export interface ExamplePlan {
   readonly sections: readonly ExampleSection[]
   /** A work session that is over. */
   readonly workSession?: ExampleSession
+  /** What is talked about, and proposed. */
+  readonly talk?: ExampleTalk
 }
 
 export interface ExampleMunicipality {

@@ -2,6 +2,7 @@
 import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
 import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
+import { keepDemoTalk } from './demoTalk'
 import { keepDemoVersions } from './demoVersions'
 
 /** The setting that says the demonstration has been filled. */
@@ -27,12 +28,14 @@ export async function seedDemo(deps: Deps): Promise<void> {
     },
     { timeout: 60_000 },
   )
-  await keepVersionsOfFirst(deps)
+  await fillFirst(deps)
 }
 
-/** The plan that people meet first has versions to compare. */
-async function keepVersionsOfFirst(deps: Deps): Promise<void> {
-  const title = municipalities[0]?.plans[0]?.title ?? ''
-  const plan = await deps.db.plan.findFirst({ where: { title } })
-  if (plan) await keepDemoVersions(deps, plan.id, plan.createdById)
+/** The plan that people meet first has versions to compare, threads, and proposals to decide. */
+async function fillFirst(deps: Deps): Promise<void> {
+  const example = municipalities[0]?.plans[0]
+  const plan = example && (await deps.db.plan.findFirst({ where: { title: example.title } }))
+  if (!plan) return
+  await keepDemoVersions(deps, plan.id, plan.createdById)
+  if (example.talk) await keepDemoTalk(deps, plan.id, example.talk)
 }

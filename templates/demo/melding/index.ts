@@ -5,6 +5,7 @@ import { cooperation } from './cooperation'
 import { goals } from './goals'
 import { mapping } from './mapping'
 import { background, definitions, foreword } from './opening'
+import { talk } from './talk'
 import { eveningAboutRooms } from './workSession'
 
 /** Eikedal's frivillighetsmelding, in the middle of being written. */
@@ -39,4 +40,5 @@ export const frivillighetsmelding: ExamplePlan = {
     appendices,
   ],
   workSession: eveningAboutRooms,
+  talk,
 }

@@ -111,6 +111,29 @@ describe.each(providers)('the demonstration, on %s', (provider) => {
     }
   })
 
+  it('has threads, proposals of which two compete, four versions, and a work session behind it', async () => {
+    const title = municipalities[0]?.plans[0]?.title ?? ''
+    const { id: planId } = await deps.db.plan.findFirstOrThrow({ where: { title } })
+    const [marte, oddny] = [await viewer('marte-kvale'), await viewer('oddny-fjeld')]
+    const { threads } = await services.threadsOf(marte, { planId })
+    expect(threads.length).toBeGreaterThanOrEqual(5)
+    expect(threads.filter(({ detached }) => detached)).toEqual([])
+    // What the administration says among themselves is theirs.
+    expect((await services.threadsOf(oddny, { planId })).threads).toHaveLength(threads.length - 1)
+
+    const list = await services.proposalList(oddny, { planId })
+    expect(list.counts.states).toMatchObject({ open: 3, rejected: 1 })
+    expect(list.competing).toHaveLength(1)
+    expect(list.proposals.filter(({ outcome }) => outcome !== null && outcome !== 'clean')).toEqual([])
+
+    const versions = await deps.db.snapshot.groupBy({ by: ['kind'], where: { planId }, _count: true })
+    expect(versions.find(({ kind }) => kind === 'named')?._count).toBeGreaterThanOrEqual(3)
+    expect(
+      await deps.db.snapshot.count({ where: { planId, kind: { not: 'visit' } } }),
+    ).toBeGreaterThanOrEqual(4)
+    expect(await deps.db.workSession.count({ where: { planId, state: 'ended' } })).toBe(1)
+  })
+
   it('has the key to the JSON interface that the start prints, for Eikedal alone', async () => {
     const token = await deps.db.apiToken.findUnique({
       where: { tokenHash: hashSecret(DEMO_API_TOKEN) },
