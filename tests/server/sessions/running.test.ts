@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { providers } from '~tests/setup/databases'
 import { verdictOf } from '../plans/table'
 import { meetingRoom } from './meeting'
@@ -64,7 +64,9 @@ describe.each(providers)('a running work session, on %s', (provider) => {
     expect(bar?.timerEndsAt).toEqual(new Date(deps.now().getTime() + 25 * 60_000))
     await services.setSessionTimer(viewers.editor, { sessionId, more: null })
     expect((await look(sessionId)).session.timerEndsAt).toBeNull()
-    expect(plan.heard.filter(({ kind }) => kind === 'session.moved')).toHaveLength(3)
+    // Between nodes news travels through the database.
+    const moves = () => plan.heard.filter(({ kind }) => kind === 'session.moved')
+    await vi.waitFor(() => expect(moves()).toHaveLength(3), 5_000)
     expect(await verdictOf(services.goToAgendaItem(viewers.editor, { sessionId, itemId: 'gjettet' }))).toBe(
       'agendaItem.notFound',
     )
