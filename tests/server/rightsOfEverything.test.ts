@@ -146,6 +146,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   endWorkSession: {
     ...ofWorkSession,
     run: (s, v, { workSessionId: sessionId }) => s.endWorkSession(v, { sessionId }),
+  },
   exportComparison: {
     ...ofReaders,
     run: (s, v, { planId, snapshotId }) =>
