@@ -10,6 +10,7 @@ import type { LiveSection } from '../live/LiveSection'
 import { BlockPositions } from './blockPlaces'
 import type { RailItem } from './railItem'
 import { shownPlaces, type Anchored } from './shownPlaces'
+import type { Talk } from './Talk'
 import { useRail } from './talkContext'
 
 /** Anchors are looked up anew when nobody has written for so long, in milliseconds. Until then their marks go along. */
@@ -53,13 +54,15 @@ export function useAnchorMarks(editor: Editor | null, live: LiveSection, section
       timer = setTimeout(mark, REST)
     }
     mark()
+    // The caret may have been there before the mark was.
+    if (talk && talk.snapshot.focus?.from !== 'card') lookAtCaret(editor, talk)
     editor.on('transaction', later)
     return () => {
       clearTimeout(timer)
       editor.off('transaction', later)
     }
     // The buttons under the paragraphs count comments.
-  }, [editor, live, sectionId, anchored, comments, texts])
+  }, [editor, live, sectionId, anchored, comments, talk, texts])
 
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
@@ -70,12 +73,7 @@ export function useAnchorMarks(editor: Editor | null, live: LiveSection, section
 
   useEffect(() => {
     if (!editor || !talk) return
-    const look = () => {
-      const shown = anchorMarksKey.getState(editor.state)
-      if (!shown || !editor.isFocused) return
-      const id = marksAt(shown, editor.state.selection.head).at(-1) ?? null
-      if (id !== null || talk.snapshot.focus?.from === 'text') talk.focus(id, 'text')
-    }
+    const look = () => lookAtCaret(editor, talk)
     editor.on('selectionUpdate', look)
     editor.on('focus', look)
     return () => {
@@ -83,6 +81,14 @@ export function useAnchorMarks(editor: Editor | null, live: LiveSection, section
       editor.off('focus', look)
     }
   }, [editor, talk])
+}
+
+/** Looks at the thread whose words the caret is in; away from it where the caret has left them. */
+function lookAtCaret(editor: Editor, talk: Talk): void {
+  const shown = anchorMarksKey.getState(editor.state)
+  if (!shown || !editor.isFocused) return
+  const id = marksAt(shown, editor.state.selection.head).at(-1) ?? null
+  if (id !== null || talk.snapshot.focus?.from === 'text') talk.focus(id, 'text')
 }
 
 function anchoredIn(items: readonly RailItem[], sectionId: Id): Anchored[] {
