@@ -1,26 +1,23 @@
 /** The workspace: the plan on the table, and everything around it. */
 import { Form } from '@remix-run/react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { DeskContext } from '~app/editor/deskContext'
 import { EditorLabelsContext } from '~app/editor/editorLabels'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import { GivenTextsContext } from '~app/editor/goals'
-import { Toolbar } from '~app/editor/toolbar/Toolbar'
 import { labelsFor } from '~core/render/labels/labels'
 import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
 import { Outline } from './Outline'
 import { ProposalsProvider, WrittenProposal } from './proposals/ProposalsProvider'
-import { ProposeButton } from './proposals/ProposeButton'
 import { useProposalStore } from './proposals/useProposalStore'
 import { BetweenTextAndRail } from './rail/BetweenTextAndRail'
-import { CommentButton } from './rail/CommentButton'
 import { Rail } from './rail/Rail'
 import { RailProvider } from './rail/RailProvider'
-import { ThreadsButton } from './rail/ThreadsButton'
 import { useTalk } from './rail/useTalk'
 import { SessionBar } from './SessionBar'
 import { Sheet } from './Sheet'
+import { TextTools } from './TextTools'
 import { useDeskSnapshot } from './useDeskSnapshot'
 import { useKeyboardRoom } from './useKeyboardRoom'
 import { useSectionActions } from './useSectionActions'
@@ -30,8 +27,6 @@ import { useRenderedSections } from './useRenderedSections'
 import { WorkspaceContext, type WorkspaceData, type WorkspaceDialog } from './workspaceData'
 import { WorkspaceDialogs } from './WorkspaceDialogs'
 import { WorkspaceHeader } from './WorkspaceHeader'
-
-const FindBar = lazy(() => import('~app/editor/find/FindBar'))
 
 export function Workspace({ data }: { data: WorkspaceData }) {
   const { workspace } = useTexts()
@@ -86,7 +81,6 @@ export function Workspace({ data }: { data: WorkspaceData }) {
     event.stopPropagation()
     openDialog({ kind: 'signOut', form })
   }
-  const closeFind = useCallback(() => setFinding(false), [])
 
   return (
     <WorkspaceContext.Provider value={tools}>
@@ -107,34 +101,13 @@ export function Workspace({ data }: { data: WorkspaceData }) {
                       <Outline />
                     </nav>
                     <main id="content" tabIndex={-1} className="desk">
-                      <div className="toolbar">
-                        <div className="toolbar__row">
-                          {may.write ? (
-                            <Toolbar
-                              ref={toolbar}
-                              editor={editor}
-                              onLink={shortcuts.openLink}
-                              onImage={() => openDialog({ kind: 'image' })}
-                              onFind={() => setFinding(true)}
-                              onShortcuts={shortcuts.openShortcuts}
-                            >
-                              <CommentButton />
-                              <ProposeButton />
-                            </Toolbar>
-                          ) : (
-                            <div className="tb tb--reader">
-                              <CommentButton withWords />
-                              <ProposeButton withWords />
-                            </div>
-                          )}
-                          <ThreadsButton />
-                          {finding && desk && (
-                            <Suspense>
-                              <FindBar desk={desk} writes={may.write} onClose={closeFind} />
-                            </Suspense>
-                          )}
-                        </div>
-                      </div>
+                      <TextTools
+                        ref={toolbar}
+                        editor={editor}
+                        shortcuts={shortcuts}
+                        finding={finding}
+                        onFind={setFinding}
+                      />
                       <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
                       <Rail />
                     </main>

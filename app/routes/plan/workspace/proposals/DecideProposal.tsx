@@ -1,5 +1,4 @@
-import { useId, useState } from 'react'
-import { consequences } from '~core/proposal/competing'
+import { useState } from 'react'
 import { CheckmarkIcon } from '~app/components/icons'
 import { XMarkIcon } from '~app/editor/icons'
 import type { TalkProposal } from '~app/editor/proposals/proposalLine'
@@ -8,6 +7,8 @@ import type { ProposalStanding } from '~app/editor/proposals/useStanding'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
 import { useWorkspace } from '../workspaceData'
+import { Consequences } from './Consequences'
+import { RejectForm } from './RejectForm'
 import { useProposalActs } from './useProposalActs'
 
 interface DecideProposalProps {
@@ -101,69 +102,5 @@ export function DecideProposal({ proposal, rivals, standing, isOpen }: DecidePro
         />
       )}
     </>
-  )
-}
-
-/** What accepting this one means for those about the same text. */
-function Consequences({ standing, rivals }: Pick<DecideProposalProps, 'standing' | 'rivals'>) {
-  const { proposals: texts } = useTexts()
-  if (standing?.applied.outcome !== 'clean' || rivals.length === 0) return null
-  const outcomes = consequences(standing.applied.texts, rivals)
-  return rivals.map(({ id, by }) => {
-    const outcome = outcomes.get(id)
-    return outcome === undefined || outcome === 'clean' ? null : (
-      <p key={id} className="sub sm">
-        {texts.consequences[outcome](by.name)}
-      </p>
-    )
-  })
-}
-
-function RejectForm({
-  onReject,
-  onCancel,
-}: {
-  readonly onReject: (reason: string) => void
-  readonly onCancel: () => void
-}) {
-  const { common, proposals: texts } = useTexts()
-  const [reason, setReason] = useState('')
-  const id = useId()
-  return (
-    <form
-      className="comment-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onReject(reason)
-      }}
-    >
-      <label htmlFor={id}>{texts.rejectReason}</label>
-      <textarea
-        id={id}
-        className="ds-input"
-        rows={3}
-        maxLength={5_000}
-        aria-describedby={`${id}-hint`}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <span id={`${id}-hint`} className="comment-form__hint">
-        {texts.rejectHint}
-      </span>
-      <div className="comment-form__acts">
-        <button type="submit" className="ds-button" data-variant="secondary">
-          {texts.rejectSend}
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          data-color="neutral"
-          onClick={onCancel}
-        >
-          {common.cancel}
-        </button>
-      </div>
-    </form>
   )
 }

@@ -1,8 +1,5 @@
 import { lazy, Suspense, useId, useMemo, useState, type FormEvent } from 'react'
-import { wordsOf } from '~core/document/visit'
 import type { BlockJson } from '~core/document/json'
-import { rebased } from '~core/proposal/rebased'
-import { sectionsOf, type Change } from '~core/proposal/change'
 import { useDesk } from '~app/editor/deskContext'
 import { Dialog } from '~app/editor/dialogs/Dialog'
 import type { Writing } from '~app/editor/proposals/Proposals'
@@ -11,6 +8,8 @@ import { textsNow } from '~app/editor/proposals/useStanding'
 import { doings, wishFor, type Doing, type Target } from '~app/editor/proposals/wishes'
 import { useTexts } from '~app/i18n/language'
 import { useWorkspace } from '../workspaceData'
+import { beginning, emptyParagraph, nowhere } from './beginning'
+import { MoveTarget } from './MoveTarget'
 import { ProposalDiff } from './ProposalDiff'
 import { useProposalActs } from './useProposalActs'
 
@@ -93,23 +92,7 @@ export function ProposeDialog({ writing }: { writing: Writing }) {
             sections={data.sections}
           />
         )}
-        {writing.kind !== 'accept' && (
-          <div className="field">
-            <label htmlFor={`${id}reason`}>{texts.reason}</label>
-            <span className="sub sm" id={`${id}hint`}>
-              {texts.reasonHint}
-            </span>
-            <textarea
-              id={`${id}reason`}
-              className="ds-input"
-              rows={2}
-              maxLength={5_000}
-              aria-describedby={`${id}hint`}
-              value={reason}
-              onChange={({ target: { value } }) => setReason(value)}
-            />
-          </div>
-        )}
+        {writing.kind !== 'accept' && <ReasonField id={id} reason={reason} onChange={setReason} />}
         {failed && (
           <p className="fault" role="alert">
             {failed}
@@ -130,77 +113,31 @@ export function ProposeDialog({ writing }: { writing: Writing }) {
   )
 }
 
-const emptyParagraph: BlockJson = { type: 'paragraph', attrs: { id: null } }
-const nowhere: Change['from'] = { sectionId: '', parentId: null, afterId: null, beforeId: null }
-
-/** What stands in the dialog when it opens. */
-function beginning(
-  writing: Writing,
-  textsOf: (sectionIds: readonly string[]) => ReturnType<typeof textsNow>,
-) {
-  if (writing.kind === 'new') {
-    const { block, sectionId } = writing
-    const doing: Doing = block ? 'replace' : 'insert'
-    return { doing, sectionId, block, base: [], spot: null, written: block ? [block] : [emptyParagraph] }
-  }
-  const { change, sectionId } = writing.proposal
-  const now = rebased(textsOf(sectionsOf(change)), change) ?? change
-  const isInsert = now.base.length === 0
-  const place = now.to ?? (isInsert ? now.from : null)
-  return {
-    doing: 'replace' as Doing,
-    sectionId,
-    block: null,
-    base: [...now.base],
-    spot: place && { sectionId: place.sectionId, parentId: place.parentId, afterId: place.afterId },
-    written: now.proposed as readonly BlockJson[],
-  }
-}
-
-function MoveTarget({
+function ReasonField({
   id,
-  target,
-  onChoose,
+  reason,
+  onChange,
 }: {
   readonly id: string
-  readonly target: Target
-  readonly onChoose: (target: Target) => void
+  readonly reason: string
+  readonly onChange: (reason: string) => void
 }) {
-  const desk = useDesk()
-  const { data } = useWorkspace()
   const { writing: texts } = useTexts().proposals
-  const standing = useMemo(
-    () =>
-      textsNow(
-        desk,
-        data.sections,
-        data.sections.map((section) => section.id),
-      ),
-    [desk, data.sections],
-  )
   return (
     <div className="field">
-      <label htmlFor={id}>{texts.target}</label>
-      <select
-        id={id}
+      <label htmlFor={`${id}reason`}>{texts.reason}</label>
+      <span className="sub sm" id={`${id}hint`}>
+        {texts.reasonHint}
+      </span>
+      <textarea
+        id={`${id}reason`}
         className="ds-input"
-        value={`${target.sectionId} ${target.afterId ?? ''}`}
-        onChange={({ target: { value } }) => {
-          const [sectionId = '', afterId = ''] = value.split(' ')
-          onChoose({ sectionId, afterId: afterId || null })
-        }}
-      >
-        {data.sections.map((section) => (
-          <optgroup key={section.id} label={`${section.number} ${section.title}`.trim()}>
-            <option value={`${section.id} `}>{texts.firstIn(section.title)}</option>
-            {(standing.get(section.id)?.content ?? []).map((block) => (
-              <option key={block.attrs.id} value={`${section.id} ${block.attrs.id ?? ''}`}>
-                {wordsOf(block).slice(0, 80) || block.type}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+        rows={2}
+        maxLength={5_000}
+        aria-describedby={`${id}hint`}
+        value={reason}
+        onChange={({ target }) => onChange(target.value)}
+      />
     </div>
   )
 }
