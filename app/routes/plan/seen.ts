@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { data } from '@remix-run/node'
-import { isRefusal, refusals } from '~core/refusal'
 import { shown } from '~app/answer'
+import { jsonAnswer } from '~app/jsonAnswer'
 
 /** How much is new to the reader since their last visit, and in which sections. */
 export async function loader({ request, params: { planId = '' }, context }: LoaderFunctionArgs) {
@@ -17,14 +16,8 @@ export async function loader({ request, params: { planId = '' }, context }: Load
 }
 
 /** The page tells that the text is being read as it stands now. */
-export async function action({ params: { planId = '' }, context }: ActionFunctionArgs) {
-  try {
-    return await context.services.noteTextSeen(context.viewer, { planId })
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    return data(null, { status: refusals[error.code] })
-  }
-}
+export const action = ({ params: { planId = '' }, context }: ActionFunctionArgs) =>
+  jsonAnswer(context.services.noteTextSeen(context.viewer, { planId }))
 
 /** News of the others' doings is not counted while they are being done, which the page shows anyway. */
 export const shouldRevalidate = () => false
