@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doc, h, named, p } from '~core/document/build'
 import { blocksOf, wordsOf } from '~core/document/visit'
+import { restoreJob } from '~server/snapshots/restoreJob'
 import { providers } from '~tests/setup/databases'
 import { verdictOf, type LaidPlan } from '../plans/table'
 import { layTalk, type Talk } from './talk'
@@ -98,5 +99,51 @@ describe.each(providers)('threads stay at their words, on %s', (provider) => {
     await services.restoreSection(viewers.owner, { sectionId })
     await talk.settled(plan)
     expect(await detached()).toEqual([null, null])
+  })
+
+  it('is at its words after a restore, as far as the older text has them, and none is lost', async () => {
+    const { services, viewers, deps } = talk
+    const plan = await talk.lay('Mål', 'Tiltak')
+    const text = doc(
+      named('åpne', p('Skolene skal være åpne om kvelden.')),
+      named('penger', p('Tilskuddet deles ut to ganger i året.')),
+      named('folk', p('Alle skal kjenne noen der de bor.')),
+    )
+    await write(plan, 'Mål', text)
+    const quotes = ['åpne om kvelden', 'to ganger i året', 'kjenne noen']
+    const ids: string[] = []
+    for (const quote of quotes) ids.push(await talk.talkAbout(plan, 'Mål', quote))
+    const { snapshotId } = await services.takeSnapshot(viewers.owner, { planId: plan.planId, name: 'Før' })
+
+    // Rewritten, moved to another section, deleted; and something new that is talked about.
+    await write(
+      plan,
+      'Mål',
+      doc(
+        named('åpne', p('Skolene er')),
+        p('Dørene står oppe hele døgnet.'),
+        named('nytt', p('Et helt nytt avsnitt.')),
+      ),
+    )
+    await write(plan, 'Tiltak', doc(named('folk', p('Alle skal kjenne noen der de bor.'))))
+    const newer = await talk.talkAbout(plan, 'Mål', 'helt nytt')
+    const { restoreId } = await services.startRestore(viewers.editor, { snapshotId, sectionId: null })
+    const row = await deps.db.job.findUniqueOrThrow({ where: { id: restoreId } })
+    const signal = new AbortController().signal
+    await restoreJob.run(deps, { ...row, progress: () => undefined, signal })
+    await talk.settled(plan, 'Mål', 'Tiltak')
+
+    for (const [place, id] of ids.entries()) {
+      const found = await thread(plan, id)
+      expect([found?.detached, found?.sectionId, found?.anchor?.quote]).toEqual([
+        null,
+        plan.id('Mål'),
+        quotes[place],
+      ])
+    }
+    expect(await thread(plan, newer)).toMatchObject({
+      detached: { from: 'Mål' },
+      anchor: { quote: 'helt nytt' },
+    })
   })
 })
