@@ -5,6 +5,7 @@ import { useRail } from '~app/editor/talk/talkContext'
 import { FunnelIcon } from '~app/components/icons'
 import { Menu } from '~app/components/Menu'
 import { useTexts } from '~app/i18n/language'
+import { CommentPlanButton } from './CommentPlanButton'
 
 const kinds = ['all', 'comments', 'proposals'] as const
 
@@ -48,6 +49,7 @@ export function RailHead() {
         }
       >
         <FilterFields filter={filter} setFilter={setFilter} />
+        <CommentPlanButton />
       </Menu>
     </div>
   )
