@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { newsHeard } from '~app/components/NoticeBell'
 import type { Desk, Writer } from '~app/editor/live/Desk'
 import type { PlanNews } from '~app/editor/live/planStream'
 
@@ -36,6 +37,7 @@ export function useWorkspaceDesk(
         writer: { id, name, initials, side },
         socketOrigin: location.origin.replace(/^http/, 'ws'),
         onPlanChanged: (news) => {
+          window.dispatchEvent(new Event(newsHeard))
           if (latest.current.heard(news)) return
           clearTimeout(gathering)
           gathering = setTimeout(() => latest.current.revalidate(), GATHER)

@@ -24,12 +24,14 @@ export function PeopleAnnouncer() {
   const latest = useRef({ people, data, calm })
   useEffect(() => {
     latest.current = { people, data, calm }
+    // Who was here at first is shown, not told.
+    lastTold.current ??= people
   })
   useEffect(() => {
     const tell = () => {
       const { people: now, data: plan, calm: silent } = latest.current
       const before = lastTold.current
-      // Without contact nothing is known; who was here at first is shown, not told.
+      // Without contact nothing is known.
       if (now) lastTold.current = now
       if (!now || !before || silent) return
       const { came, left, moved } = comings(before, now, me)
