@@ -1,10 +1,10 @@
 /** What comes of a change when it is written into the texts as they stand now. */
+import { sameJson } from '~core/diff/sameJson'
 import type { AnyBlockJson, DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import { allow, deny, type Verdict } from '~core/refusal'
 import { byId, type Change, type Texts } from './change'
 import { merge, type CollisionCause, type Merged } from './merge'
-import { sameJson } from '~core/diff/sameJson'
 import { blockOf } from './textTree'
 
 export type Applied =

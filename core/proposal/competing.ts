@@ -1,8 +1,8 @@
 /** Proposals that stand in each other's way, and what becomes of the others when one is accepted. */
+import { sameJson } from '~core/diff/sameJson'
 import type { Id } from '~core/ids'
 import { applied, type Outcome } from './applied'
 import { byId, ownOf, type Change, type Texts } from './change'
-import { sameJson } from '~core/diff/sameJson'
 
 /** A proposal that is open. */
 export interface Open {
@@ -13,7 +13,8 @@ export interface Open {
 /**
  * The groups of proposals of which not all can be accepted as they are, in the order in which they were given.
  *
- * Two compete when one no longer goes in, or has nothing left to say, once the other is accepted. Of one that has to be
+ * Two compete when one no longer goes in, or has nothing left to say, once the other is accepted, and when they move the
+ * same block. Of one that has to be
  * settled anyway that cannot be told; it competes with all that alter the same blocks.
  */
 export function competing(texts: Texts, open: readonly Open[]): Id[][] {
@@ -40,6 +41,7 @@ interface Contender extends Open {
   /** Blocks and places that it rests on: two that share none cannot meet. */
   readonly rests: ReadonlySet<Id>
   readonly alters: ReadonlySet<Id>
+  readonly moves: ReadonlySet<Id>
 }
 
 /** Nothing for a proposal that has nothing to say any longer. */
@@ -47,11 +49,13 @@ function contenderFrom(texts: Texts, { id, change }: Open): Contender[] {
   const alone = applied(texts, change)
   if (alone.outcome === 'already' || alone.outcome === 'gone') return []
   const after = alone.outcome === 'clean' ? new Map([...texts, ...alone.texts]) : null
-  return [{ id, change, after, rests: restsOn(change), alters: alteredBy(change) }]
+  return [{ id, change, after, rests: restsOn(change), alters: alteredBy(change), moves: movedBy(change) }]
 }
 
 function compete(one: Contender, other: Contender): boolean {
   if (!share(one.rests, other.rests)) return false
+  // Either move goes in after the other, and undoes it.
+  if (share(one.moves, other.moves)) return true
   if (!one.after || !other.after) return share(one.alters, other.alters)
   const inTurn = [applied(one.after, other.change), applied(other.after, one.change)]
   return inTurn.some(({ outcome }) => outcome !== 'clean')
@@ -69,13 +73,14 @@ function restsOn({ base, from, to }: Change): Set<Id> {
   return new Set([...byId(base).keys(), ...marks.filter((mark) => mark !== null)])
 }
 
+const movedBy = ({ base, to }: Change) => new Set<Id>(to ? base.flatMap(({ attrs }) => attrs.id ?? []) : [])
+
 /** The blocks that a change takes away, moves, or makes other than they were. */
-function alteredBy({ base, proposed, to }: Change): Set<Id> {
-  const after = byId(proposed)
-  const moved = to ? base.map(({ attrs }) => attrs.id) : []
-  const altered = [...byId(base)].filter(([id, block]) => {
+function alteredBy(change: Change): Set<Id> {
+  const [before, after, moved] = [byId(change.base), byId(change.proposed), movedBy(change)]
+  const altered = [...before].filter(([id, block]) => {
     const wanted = after.get(id)
-    return !wanted || moved.includes(id) || !sameJson(ownOf(block), ownOf(wanted))
+    return !wanted || moved.has(id) || !sameJson(ownOf(block), ownOf(wanted))
   })
   return new Set(altered.map(([id]) => id))
 }

@@ -5,12 +5,12 @@
  * every block that stood before and is to stand after, then what is new or put elsewhere, then what is taken away.
  * Where the two collide, the tree that comes out has what is proposed; whether that may be written is for others.
  */
+import { sameJson } from '~core/diff/sameJson'
 import { diffSequence } from '~core/diff/sequence'
 import type { AnyBlockJson, InlineJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import { blocksIn, byId, ownOf, type Change, type Place, type Texts } from './change'
 import { mergeOwn } from './mergeOwn'
-import { sameJson } from '~core/diff/sameJson'
 import { blockOf, idOf, isWithin, neighbourAt, TextTree, type Knot, type Spot } from './textTree'
 
 /**
@@ -98,10 +98,6 @@ class Merging implements Merged {
             .slice(0, place)
             .reverse()
             .map((earlier) => this.beside('after', earlier)),
-          ...after
-            .slice(place)
-            .filter((later) => kept.has(later))
-            .map((later) => this.beside('before', later)),
           ...before.filter((base) => this.isWhereItWas(base)).map((base) => this.beside('before', base)),
           ...outermost(),
         ]

@@ -1,8 +1,8 @@
 /** Two changes of the same block: of its words, and of each of its attributes by itself. */
+import { sameJson } from '~core/diff/sameJson'
 import { documentSchema } from '~core/document/schema'
 import type { Own } from './change'
 import { mergeWords } from './mergeWords'
-import { sameJson } from '~core/diff/sameJson'
 
 export interface MergedOwn {
   /** Where the two collide, what is proposed stands. */

@@ -1,8 +1,8 @@
 /** Two changes of the same words, word by word, with their marks. */
+import { sameJson } from '~core/diff/sameJson'
 import { diffSequence, type Hunk } from '~core/diff/sequence'
 import { inlineFrom, looksSame, tokensOf, type Token } from '~core/diff/tokens'
 import type { InlineJson, MarkJson } from '~core/document/json'
-import { sameJson } from '~core/diff/sameJson'
 
 export interface MergedWords {
   /** Where the two collide, the proposal's words stand. */

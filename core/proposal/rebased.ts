@@ -1,7 +1,8 @@
 import type { AnyBlockJson } from '~core/document/json'
+import type { Id } from '~core/ids'
 import type { Change, Texts } from './change'
 import { merge } from './merge'
-import { blockOf, TextTree, type Knot } from './textTree'
+import { blockOf, idOf, isWithin, pathTo, TextTree, type Knot } from './textTree'
 
 /**
  * The same change made anew on the texts as they stand: what stands there now, and what would.
@@ -14,34 +15,44 @@ import { blockOf, TextTree, type Knot } from './textTree'
 export function rebased(texts: Texts, change: Change): Change | undefined {
   const now = new TextTree(texts)
   const then = merge(texts, change).tree
-  const standing = runOf(now, change.base)
-  const proposed = change.proposed.flatMap((block) => standingIn(then, block))
-  const from = now.placeOf(standing)
+  const standing = standingIn(now, change.base)
+  const proposed = standingIn(then, change.proposed)
 
+  const from = now.placeOf(standing)
   if (!from) {
     const place = change.base.length === 0 ? then.placeOf(proposed) : undefined
     return place && { base: [], proposed: proposed.map(blockOf), from: place, to: null }
   }
   if (change.to) {
-    // What has been put between them since does not go with them.
-    const base = change.base.flatMap((block) => standingIn(now, block)).map(blockOf)
-    return { base, proposed: proposed.map(blockOf), from, to: then.placeOf(proposed) ?? change.to }
+    const to = then.placeOf(proposed) ?? change.to
+    return { base: standing.map(blockOf), proposed: proposed.map(blockOf), from, to }
   }
-  const base = standing.map(blockOf)
-  const ids = new Set([...base, ...change.proposed].map(({ attrs }) => attrs.id))
-  const siblings = then.holder(from.sectionId, from.parentId)?.children ?? []
-  return { base, proposed: siblings.map(blockOf).filter(({ attrs }) => ids.has(attrs.id)), from, to: null }
+
+  const path = commonStart([...standing, ...proposed].map(pathTo))
+  const [sectionId = from.sectionId, ...holders] = path
+  const childrenIn = (tree: TextTree) => tree.holder(sectionId, holders.at(-1) ?? null)?.children ?? []
+  const run = stretchOf(childrenIn(now), standing)
+  const ids = new Set(run.map(idOf))
+  const wanted = childrenIn(then).filter((knot) => ids.has(idOf(knot)) || holdsAny(knot, proposed))
+  return { base: run.map(blockOf), proposed: wanted.map(blockOf), from: now.placeOf(run) ?? from, to: null }
 }
 
-/** Where the blocks stand now, with what has been put between them since. */
-function runOf(tree: TextTree, blocks: readonly AnyBlockJson[]): Knot[] {
-  const standing = blocks.flatMap((block) => standingIn(tree, block))
-  const siblings = standing[0]?.parent?.children ?? []
-  const places = standing.map((knot) => siblings.indexOf(knot)).filter((place) => place >= 0)
-  return siblings.slice(Math.min(...places), Math.max(...places) + 1)
+function standingIn(tree: TextTree, blocks: readonly AnyBlockJson[]): Knot[] {
+  return blocks.flatMap(({ attrs }) => tree.find(attrs.id) ?? []).filter(({ parent }) => parent)
 }
 
-function standingIn(tree: TextTree, { attrs: { id } }: AnyBlockJson): Knot[] {
-  const knot = tree.find(id)
-  return knot?.parent ? [knot] : []
+/** From the first that holds one of the knots to the last, with what has been put between them since. */
+function stretchOf(siblings: readonly Knot[], knots: readonly Knot[]): readonly Knot[] {
+  const first = siblings.findIndex((knot) => holdsAny(knot, knots))
+  const last = siblings.findLastIndex((knot) => holdsAny(knot, knots))
+  return first < 0 ? [] : siblings.slice(first, last + 1)
+}
+
+const holdsAny = (outer: Knot, knots: readonly Knot[]) => knots.some((knot) => isWithin(knot, outer))
+
+/** What blocks stand in that have been taken apart meanwhile: the innermost that they still share. */
+function commonStart(paths: readonly (readonly Id[])[]): readonly Id[] {
+  const [first = [], ...others] = paths
+  const length = first.findIndex((id, place) => others.some((path) => path[place] !== id))
+  return length < 0 ? first : first.slice(0, length)
 }

@@ -23,7 +23,7 @@ export class TextTree {
 
   constructor(texts: Texts) {
     for (const [sectionId, { content = [] }] of texts) {
-      const section = bare({ type: 'doc', attrs: {}, words: [] })
+      const section = bare({ type: 'doc', attrs: { id: sectionId }, words: [] })
       for (const block of content) this.grow(block, section)
       this.sections.set(sectionId, section)
     }
@@ -41,18 +41,19 @@ export class TextTree {
 
   /** The place of blocks that stand side by side. */
   placeOf(run: readonly Knot[]): Place | undefined {
-    const siblings = run[0]?.parent?.children ?? []
-    const places = run.flatMap((knot) => (siblings.includes(knot) ? siblings.indexOf(knot) : []))
+    const [first] = run
+    const [sectionId, ...holders] = first ? pathTo(first) : []
+    const siblings = first?.parent?.children ?? []
+    const places = run.map((knot) => siblings.indexOf(knot)).filter((place) => place >= 0)
     const idAt = (place: number) => (siblings[place] ? idOf(siblings[place]) : null)
-    for (const [sectionId, section] of this.sections)
-      if (run[0]?.parent && isWithin(run[0], section))
-        return {
+    return sectionId === undefined
+      ? undefined
+      : {
           sectionId,
-          parentId: idOf(run[0].parent),
+          parentId: holders.at(-1) ?? null,
           afterId: idAt(Math.min(...places) - 1),
           beforeId: idAt(Math.max(...places) + 1),
         }
-    return undefined
   }
 
   /** Makes a block, without the blocks in it; it stands nowhere until it is put somewhere. */
@@ -115,6 +116,13 @@ export function blockOf({ own: { type, attrs, words }, children }: Knot): AnyBlo
 export function isWithin(knot: Knot, outer: Knot): boolean {
   for (let at: Knot | null = knot; at; at = at.parent) if (at === outer) return true
   return false
+}
+
+/** What a block stands in: the section's id first, then the blocks' from the outermost on. */
+export function pathTo(knot: Knot): Id[] {
+  const path: Id[] = []
+  for (let at = knot.parent; at; at = at.parent) path.unshift(idOf(at) ?? '')
+  return path
 }
 
 /** What stands at a spot already: the block behind it, or in front of it where one looks from behind. */

@@ -1,6 +1,7 @@
 /** A proposal as it comes from somebody's screen, and what it becomes before it is kept. */
 import { z } from 'zod'
 import { keyField } from '~core/access/fields'
+import { sameJson } from '~core/diff/sameJson'
 import type { AnyBlockJson } from '~core/document/json'
 import { blocksOf } from '~core/document/visit'
 import type { Id } from '~core/ids'
@@ -9,7 +10,6 @@ import { fitInto, type LooseNode } from '~core/sync/fit'
 import { applied } from './applied'
 import type { Change, Place, Texts } from './change'
 import { named } from './naming'
-import { sameJson } from '~core/diff/sameJson'
 import { idOf, TextTree, type Knot } from './textTree'
 
 /** As many characters of JSON as the proposed blocks may take: many pages, and no whole plan. */

@@ -4,7 +4,7 @@ import { doc, named, p, quote } from '~core/document/build'
 import type { AnyBlockJson, BlockJson, DocumentJson, InlineJson, TextJson } from '~core/document/json'
 import { blocksOf, isInline } from '~core/document/visit'
 import { fitToSchema } from '~core/sync/fit'
-import { blocksIn, ownOf, type Change } from '~core/proposal/change'
+import { ownOf, type Change } from '~core/proposal/change'
 import { anyDocument, writtenIn } from '../render/anyDocument'
 import { identified } from './table'
 
