@@ -6,15 +6,19 @@
  */
 import type { Texts } from './texts'
 
-const oslo = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Oslo',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+let oslo: Intl.DateTimeFormat | undefined
+
+/** Made when the first moment is shown: a browser needs long to read its time zones, and no page's start should wait. */
+const inOsloFormat = () =>
+  (oslo ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Oslo',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }))
 
 /** A moment: a Date, or its ISO text as it came out of a loader. */
 export type Moment = Date | string
@@ -28,7 +32,7 @@ interface OsloTime {
 }
 
 function inOslo(at: Moment): OsloTime {
-  const parts = oslo.formatToParts(new Date(at))
+  const parts = inOsloFormat().formatToParts(new Date(at))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? ''
   return {
     year: Number(part('year')),
