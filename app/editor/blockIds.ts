@@ -66,7 +66,7 @@ function idsWithPlaces(text: Node): Map<Id, number> {
 }
 
 /** Whether the change came from others, or from undoing: what comes through the binding has its ids. */
-function cameThroughBinding(transaction: Transaction): boolean {
+export function cameThroughBinding(transaction: Transaction): boolean {
   const meta = transaction.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined
   return meta !== undefined
 }

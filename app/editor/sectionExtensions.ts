@@ -2,6 +2,7 @@
 import type { AnyExtension, Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import type Link from '@tiptap/extension-link'
 import { ListKeymap } from '@tiptap/extension-list'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import type { Side } from '~core/access/sides'
@@ -21,6 +22,7 @@ import { FilledCells } from './extensions/filledCells'
 import { SectionHeading } from './extensions/heading'
 import { Insertions } from './extensions/insertions'
 import { Matches } from './extensions/matches'
+import { withOwnLinksOnly } from './extensions/ownLinks'
 import { Numbers, type SectionNumbering } from './extensions/numbers'
 import { Paste } from './extensions/paste'
 import { ProposalPreview } from './extensions/proposalPreview'
@@ -34,7 +36,9 @@ import { MeasureView } from './nodes/MeasureView'
 
 /** Schemes are registered for the whole page, once; those that we allow are known without it. */
 const quiet = (extension: AnyExtension) =>
-  extension.name === 'link' ? extension.configure({ protocols: [] }) : extension
+  extension.name === 'link'
+    ? withOwnLinksOnly((extension as typeof Link).configure({ protocols: [] }))
+    : extension
 
 export interface SectionSurroundings {
   readonly live: LiveSection
