@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Id } from '~core/ids'
 import type { RailItem } from '~app/editor/talk/railItem'
 import { ProposalCard } from '../proposals/ProposalCard'
@@ -14,8 +14,8 @@ interface RailCardProps {
   readonly grew?: (id: Id, look: CardLook, height: number) => void
 }
 
-/** One card, whatever it is of. */
-export function RailCard({ item, look, grew }: RailCardProps) {
+/** One card, whatever it is of. It is drawn anew for what it shows, not because the cards beside it moved. */
+export const RailCard = memo(function RailCard({ item, look, grew }: RailCardProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { id } = item
   useEffect(() => {
@@ -26,7 +26,7 @@ export function RailCard({ item, look, grew }: RailCardProps) {
     return () => observer.disconnect()
   }, [id, look, grew])
   return <div ref={frame}>{cardOf(item, look)}</div>
-}
+})
 
 function cardOf(item: RailItem, look: CardLook) {
   switch (item.kind) {
