@@ -270,6 +270,8 @@ export class Desk {
       this.live.delete(sectionId)
       void held.section.close()
       this.reckonSave()
+      // It leaves the page now, and not together with the next one that comes.
+      this.tell()
     }, LINGER)
   }
 
