@@ -7,12 +7,22 @@ import { PrismaClient as SqliteClient } from '~prisma/generated/sqlite/client'
 import type { Database } from './database'
 import { migrate } from './migrations'
 
-/** An open database with its migrations applied. */
-export interface OpenDatabase {
+/** Which database is meant. */
+export interface DatabasePlace {
+  /** PostgreSQL's address; undefined for the embedded database. */
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+}
+
+export interface ConnectedDatabase {
   readonly db: Database
+  close(): Promise<void>
+}
+
+/** An open database with its migrations applied. */
+export interface OpenDatabase extends ConnectedDatabase {
   /** The migrations applied while opening. */
   readonly applied: readonly string[]
-  close(): Promise<void>
 }
 
 /** The embedded database's file. */
@@ -25,28 +35,29 @@ export function sqliteFile(dataDir: string): string {
  *
  * @throws when the database cannot be reached or a migration fails
  */
-export async function openDatabase(where: {
-  readonly databaseUrl: string | undefined
-  readonly dataDir: string
-}): Promise<OpenDatabase> {
-  return where.databaseUrl === undefined ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl)
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const { databaseUrl, dataDir } = place
+  if (databaseUrl === undefined) await mkdir(dataDir, { recursive: true })
+  const applied = await (databaseUrl === undefined
+    ? migrate('sqlite', sqliteAdapter(dataDir))
+    : migrate('postgres', postgresAdapter(databaseUrl)))
+  return { ...(await connectDatabase(place)), applied }
 }
 
-async function openSqlite(dataDir: string): Promise<OpenDatabase> {
-  await mkdir(dataDir, { recursive: true })
-  const adapter = new PrismaBetterSqlite3({ url: `file:${sqliteFile(dataDir)}` })
-  const applied = await migrate('sqlite', adapter)
-  const db = new SqliteClient({ adapter })
-  await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
-  await db.$queryRawUnsafe('PRAGMA synchronous = FULL')
-  return { db, applied, close: () => db.$disconnect() }
-}
-
-async function openPostgres(connectionString: string): Promise<OpenDatabase> {
-  const adapter = new PrismaPg({ connectionString })
-  const applied = await migrate('postgres', adapter)
-  const client = new PostgresClient({ adapter })
+/** Opens a database that is known to be up to date: looking takes as long as the rest of a start. */
+export async function connectDatabase({ databaseUrl, dataDir }: DatabasePlace): Promise<ConnectedDatabase> {
+  if (databaseUrl === undefined) {
+    const db = new SqliteClient({ adapter: sqliteAdapter(dataDir) })
+    await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
+    await db.$queryRawUnsafe('PRAGMA synchronous = FULL')
+    return { db, close: () => db.$disconnect() }
+  }
+  const client = new PostgresClient({ adapter: postgresAdapter(databaseUrl) })
   // The two generated clients have the same shape (a test keeps the schemas in step), but TypeScript cannot
   // call a union of their overloads: everything is typed by the SQLite one, and this is the only cast.
-  return { db: client as unknown as Database, applied, close: () => client.$disconnect() }
+  return { db: client as unknown as Database, close: () => client.$disconnect() }
 }
+
+const sqliteAdapter = (dataDir: string) => new PrismaBetterSqlite3({ url: `file:${sqliteFile(dataDir)}` })
+
+const postgresAdapter = (connectionString: string) => new PrismaPg({ connectionString })

@@ -4,10 +4,10 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { openDatabase, sqliteFile, type OpenDatabase } from '~server/db/open'
+import { connectDatabase, openDatabase, sqliteFile, type ConnectedDatabase } from '~server/db/open'
 import { readMigrations, type Provider } from '~server/db/migrations'
 
-export interface TestDatabase extends OpenDatabase {
+export interface TestDatabase extends ConnectedDatabase {
   readonly databaseUrl: string | undefined
   readonly dataDir: string
 }
@@ -25,7 +25,7 @@ export function openTestDatabase(provider: Provider): Promise<TestDatabase> {
 async function sqliteDatabase(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'langbord-test-'))
   await copyFile(await migratedFile(), sqliteFile(dataDir))
-  const open = await openDatabase({ databaseUrl: undefined, dataDir })
+  const open = await connectDatabase({ databaseUrl: undefined, dataDir })
   return {
     ...open,
     databaseUrl: undefined,
@@ -74,7 +74,7 @@ async function postgresDatabase(): Promise<TestDatabase> {
   })
   const dataDir = await mkdtemp(join(tmpdir(), 'langbord-test-'))
   const databaseUrl = urlOf(name)
-  const open = await openDatabase({ databaseUrl, dataDir })
+  const open = await connectDatabase({ databaseUrl, dataDir })
   return {
     ...open,
     databaseUrl,

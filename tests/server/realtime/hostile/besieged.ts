@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
-import { openDatabase } from '~server/db/open'
+import { connectDatabase } from '~server/db/open'
 import { openUpdateLog } from '~server/log/openLog'
 import { openRelay } from '~server/relay/openRelay'
 import { openTextWork } from '~server/text/textWork'
@@ -32,7 +32,7 @@ const MEGABYTE = 1024 * 1024
 
 const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
 const config = { databaseUrl: process.env.DATABASE_URL || undefined, dataDir: process.env.DATA_DIR ?? '' }
-const { db } = await openDatabase(config)
+const { db } = await connectDatabase(config)
 const work = openTextWork({ logger })
 const node = randomUUID()
 const log = await openUpdateLog({ config, logger, now: () => new Date(), work, node })

@@ -2,18 +2,22 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { documentSchema } from '~core/document/schema'
 import { hasSoundBlockIds } from '~core/sync/blockIds'
 import type { Provider } from '~server/db/migrations'
+import { bundle, type Bundle } from '~tests/setup/bundle'
 import { openTestDatabase } from '~tests/setup/databases'
 import { make, rejectedByEditor } from '~tests/sync/pen'
 import { knock, seatPeople, sit, until, type PersonName, type Writer } from '../table'
 import type { SiegeOptions, Vitals } from './besieged'
 import { rawSocket } from './rawSocket'
 
-const besieged = fileURLToPath(new URL('./besieged.ts', import.meta.url))
+let built: Bundle
+beforeAll(async () => {
+  built = await bundle({ besieged: 'tests/server/realtime/hostile/besieged.ts' })
+})
+afterAll(() => built.remove())
 
 /** Megabytes of heap for the process that everybody else depends on. */
 const HEAP = 256
@@ -30,8 +34,8 @@ export async function layScene(provider: Provider, options: SiegeOptions = {}) {
   const cookies = await seatPeople(database.db)
   // The embedded database has one process at a time.
   await database.db.$disconnect()
-  const child = fork(besieged, {
-    execArgv: ['--expose-gc', `--max-old-space-size=${HEAP}`, '--import', 'tsx'],
+  const child = fork(built.file('besieged'), {
+    execArgv: ['--expose-gc', `--max-old-space-size=${HEAP}`],
     env: {
       ...process.env,
       DATABASE_URL: database.databaseUrl ?? '',
