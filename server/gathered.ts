@@ -1,7 +1,7 @@
 /** Least time between two large questions, in milliseconds, */
 const SPACING_MS = 20
 /** and how much longer one is put off while more and more people ask. */
-const RUSH_MS = 60
+const RUSH_MS = 150
 
 /**
  * Many small questions asked as few large ones: what is asked for while an answer is under way is asked for together

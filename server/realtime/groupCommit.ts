@@ -3,8 +3,12 @@ import type { LogBatch, RowId, UpdateLog } from '../log/updateLog'
 import { Pace } from './pace'
 import type { StorageState } from './wire'
 
-/** From one commit to the next under load, in milliseconds: a commit costs the same for one row as for many. */
+/** From one commit to the next under load, in milliseconds: a commit costs the same for one row as for many, */
 const SPACING_MS = 4
+/** and the more rooms there are that wait for it, the more is saved by gathering, */
+const SPACING_PER_ROOM_MS = 0.25
+/** but nobody waits longer than this for others. */
+const LONGEST_SPACING_MS = 10
 
 interface Waiting {
   readonly batch: LogBatch
@@ -19,10 +23,12 @@ interface Waiting {
 export class GroupCommit {
   private waiting: Waiting[] = []
   private running = false
+  /** How many rooms the latest commit was for. */
+  private rooms = 0
   private state: StorageState = 'ok'
   private readonly pace = new Pace(
     () => void this.run(),
-    () => SPACING_MS,
+    () => Math.min(LONGEST_SPACING_MS, SPACING_MS + this.rooms * SPACING_PER_ROOM_MS),
   )
 
   constructor(
@@ -48,6 +54,7 @@ export class GroupCommit {
     if (this.running) return
     this.running = true
     const together = this.waiting.splice(0)
+    this.rooms = together.length
     try {
       const rows = await this.log.append(together.flatMap(({ batch }) => batch))
       this.report('ok')

@@ -15,6 +15,7 @@ import type { Checkpoint, LogRow, RowId, StoredText } from '../log/updateLog'
 import type { Roster } from '../relay/roster'
 import type { FoundPlaces, SoughtPlaces } from '../text/places'
 import type { TextWork } from '../text/textWork'
+import { AnswerFrames } from './answerFrames'
 import { Caretaker } from './caretaker'
 import type { GroupCommit } from './groupCommit'
 import { framed } from './frame'
@@ -56,6 +57,7 @@ export class Room {
   /** The log's rows that the text has taken in since its checkpoint, where other nodes may write rows too. */
   private seen = new Set<RowId>()
   private rowCount = 0
+  private readonly answers = new AnswerFrames()
   private standing = { doubled: [] as readonly DoubledPair[], frames: Buffer.alloc(0) }
 
   constructor(

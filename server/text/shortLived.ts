@@ -11,7 +11,8 @@ export type Unapplied = (error: unknown) => void
  */
 export function withText<T>(updates: readonly Uint8Array[], unapplied: Unapplied, use: (doc: Doc) => T): T {
   // Nothing is cleared away that a look could not pass over, and clearing takes a stack as deep as the text.
-  const doc = new Doc({ gc: false })
+  // Without a name of its own: Yjs would make one of random numbers, which costs as much as reading a page.
+  const doc = new Doc({ gc: false, guid: 'text' })
   try {
     // One transaction: what Yjs does after each costs more than most updates.
     doc.transact(() => {
