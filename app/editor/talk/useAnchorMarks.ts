@@ -16,6 +16,8 @@ import { useRail } from './talkContext'
 /** Anchors are looked up anew when nobody has written for so long, in milliseconds. Until then their marks go along. */
 const REST = 700
 
+const none: readonly never[] = []
+
 /** Marks in a live section the words that are talked about, and looks at the thread whose words the caret is in. */
 export function useAnchorMarks(editor: Editor | null, live: LiveSection, sectionId: Id): void {
   const rail = useRail()
@@ -23,17 +25,17 @@ export function useAnchorMarks(editor: Editor | null, live: LiveSection, section
   const talk = rail?.talk
   const latest = useRef<readonly RailItem[]>([])
   useEffect(() => {
-    latest.current = rail?.shown ?? []
+    latest.current = rail?.shown ?? none
   })
   const focusedId = rail?.focusedId ?? null
+  const shown = rail?.shown ?? none
   // As one string, so that marks are not drawn anew for a comment elsewhere.
-  const told = JSON.stringify(anchoredIn(rail?.shown ?? [], sectionId))
+  const told = useMemo(() => JSON.stringify(anchoredIn(shown, sectionId)), [shown, sectionId])
   const anchored = useMemo(() => JSON.parse(told) as Anchored[], [told])
-  const comments = commentsIn(rail?.shown ?? [], anchored)
+  const comments = useMemo(() => commentsIn(shown, anchored), [shown, anchored])
 
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
-    let timer: ReturnType<typeof setTimeout> | undefined
     const chip = (ids: readonly Id[]) =>
       texts.commentCount(
         commentsIn(
@@ -47,15 +49,16 @@ export function useAnchorMarks(editor: Editor | null, live: LiveSection, section
       editor.view.dispatch(
         withMarks(editor.state.tr, { marks: marksIn(editor, live, sectionId, anchored), chip }),
       )
+      // The caret may have been there before the mark was.
+      if (talk && talk.snapshot.focus?.from !== 'card') lookAtCaret(editor, talk)
     }
+    // Each section's marks are a task of their own: many sections would hold the page up together.
+    let timer = setTimeout(mark)
     const later = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return
       clearTimeout(timer)
       timer = setTimeout(mark, REST)
     }
-    mark()
-    // The caret may have been there before the mark was.
-    if (talk && talk.snapshot.focus?.from !== 'card') lookAtCaret(editor, talk)
     editor.on('transaction', later)
     return () => {
       clearTimeout(timer)
