@@ -3,7 +3,7 @@ import { a, b, br, i, note, p } from '~core/document/build'
 import type { InlineJson } from '~core/document/json'
 import { mergeWords } from '~core/proposal/mergeWords'
 
-type Words = Parameters<typeof p>
+type Words = readonly (string | InlineJson | readonly InlineJson[])[]
 const content = (words: Words): readonly InlineJson[] => p(...words).content ?? []
 const merged = (base: Words, now: Words, proposed: Words) =>
   mergeWords(content(base), content(now), content(proposed))
