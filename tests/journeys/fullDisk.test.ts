@@ -6,7 +6,7 @@ import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
 import { openSmallDisk, type SmallDisk } from '~tests/setup/smallDisk'
 import { complaints } from './eyes'
-import { anotherWindow, sitDown, until, type Seat } from './table'
+import { anotherWindow, type Seat, sitDown, statusField, until } from './table'
 
 const FIRST = 'Oppdraget'
 const NOT_SAVED = 'Ikke lagret – serveren får ikke skrevet'
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('a full disk', () => {
     expect(await health()).toEqual({ code: 503, status: 'degraded', log: 'failing' })
 
     // A command that the database cannot take is said to have failed, and a page can still be opened.
-    const status = marte.page.getByRole('complementary').getByLabel('Status')
+    const status = await statusField(marte.page)
     const before = await status.inputValue()
     await status.selectOption(before === 'ready' ? 'draft' : 'ready')
     await marte.page.getByText('Serveren fikk ikke gjort endringen.').waitFor()

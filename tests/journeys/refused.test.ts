@@ -9,7 +9,7 @@ import { make } from '~tests/sync/pen'
 import { complaints } from './eyes'
 import { press } from './hands'
 import { becomeOld, comeBack, goAway, goUnheard, tellStorage, unruly } from './line'
-import { sitDown, until, type Seat } from './table'
+import { type Seat, sitDown, statusField, until } from './table'
 import { hostOf, openSection, planCalled } from './wire'
 
 const FIRST = 'Oppdraget'
@@ -134,7 +134,7 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
       'Etter at jeg ble logget ut.',
     )
     // A command without a session must not take the page away either.
-    await amir.page.getByRole('complementary').getByLabel('Status').selectOption('ready')
+    await (await statusField(amir.page)).selectOption('ready')
     await amir.page.getByText('så endringen ble ikke gjort').waitFor()
 
     await amir.context.addCookies([cookieOf(app, await app.signIn('amir-haddad'))])
@@ -231,7 +231,7 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
     const { page, context, ...marte } = await sit('marte-kvale')
     await marte.text(FIRST).locator('p').first().click()
     await context.setOffline(true)
-    const status = page.getByRole('complementary').getByLabel('Status')
+    const status = await statusField(page)
     const before = await status.inputValue()
     await status.selectOption(before === 'ready' ? 'draft' : 'ready')
     await page.getByText('Endringen ble ikke gjort.').waitFor()

@@ -74,6 +74,13 @@ function seatAt(context: BrowserContext, page: Page): Seat {
   }
 }
 
+/** The status of the section at hand, in the card about it, which lies folded in the margin. */
+export async function statusField(page: Page): Promise<Locator> {
+  const about = page.getByRole('complementary').locator('details.about')
+  if ((await about.getAttribute('open')) === null) await about.locator('summary').click()
+  return about.getByLabel('Status')
+}
+
 /** Waits until something holds, asking again and again. */
 export async function until(holds: () => Promise<boolean>, what: string, patience = 15_000): Promise<void> {
   const deadline = Date.now() + patience

@@ -4,7 +4,7 @@ import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
 import { axeFindings, complaints } from './eyes'
 import { tabTo } from './hands'
-import { sitDown, until } from './table'
+import { sitDown, statusField, until } from './table'
 
 const FIRST = 'Oppdraget'
 const LAST = 'Mål'
@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)('writing together', () => {
     const editable = async () => (await text.getAttribute('contenteditable')) === 'true'
     expect(await editable()).toBe(true)
 
-    const status = marte.page.getByRole('complementary').getByLabel('Status')
+    const status = await statusField(marte.page)
     await status.selectOption('locked')
     await until(async () => !(await editable()), 'Amir cannot write')
     expect(await text.getAttribute('aria-readonly')).toBe('true')
