@@ -98,6 +98,14 @@ describe('a proposal about a text that has changed since', () => {
     expect(said(accepted(now, change))).toEqual(['Sist ut.', 'Kommunen skal åpne skolene.'])
   })
 
+  it('puts what is set around a block where the block now stands', () => {
+    const boxed = wish(text, [municipality], [box(para('Kommunen åpner skolene.'))])
+    const now = section(para('Sist ut.'), named('q', quote(para('Kommunen åpner skolene.'))))
+    expect(textIn(accepted(now, boxed))).toEqual(
+      doc(para('Sist ut.'), named('q', quote(named('new1', box(para('Kommunen åpner skolene.')))))),
+    )
+  })
+
   it('keeps marks that were set meanwhile, on words that stay', () => {
     const now = section(named(municipality, p('Kommunen åpner ', b('skolene'), '.')))
     expect(textIn(accepted(now, change))).toEqual(
