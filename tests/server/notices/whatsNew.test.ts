@@ -23,11 +23,7 @@ describe.each(providers)('what is new since the last visit, on %s', (provider) =
   const sees = () => table.services.noteTextSeen(reader(), { planId: planId() })
   const news = () => table.services.whatsNew(reader(), { planId: planId() })
   const rewrite = (words: string) =>
-    table.deps.texts.change(
-      plan.id('Mål'),
-      () => doc(h(2, 'Mål'), p(words)),
-      editor().id,
-    )
+    table.deps.texts.change(plan.id('Mål'), () => doc(h(2, 'Mål'), p(words)), editor().id)
 
   it('is nothing on the first', async () => {
     await comes()
