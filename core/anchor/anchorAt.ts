@@ -37,6 +37,11 @@ export function anchorToBlock({ sectionId, from: { blockId } }: Place): Anchor {
 }
 
 /** The anchor as it is to be kept after it was found at a place, so that it is found as easily the next time. */
-export function reanchored(plan: PlanText, anchor: Anchor, found: Place, ends: Ends = {}): Anchor | undefined {
+export function reanchored(
+  plan: PlanText,
+  anchor: Anchor,
+  found: Place,
+  ends: Ends = {},
+): Anchor | undefined {
   return anchor.quote === '' ? anchorToBlock(found) : anchorAt(plan, found, ends)
 }

@@ -7,8 +7,7 @@ import { agreement, ENOUGH, soughtBy, type Agreement, type Sought } from './soug
 /** A span that may be the anchor's, and what speaks for it. */
 export interface Candidate extends Span {
   readonly section: SectionText
-  /** How many letters are sought, and how many of them stand in it. */
-  readonly length: number
+  /** How many of the sought letters stand in it. */
   readonly kept: number
   readonly context: Agreement
   /** Whether the relative positions point at it, and whether it begins in the anchor's block. */
@@ -47,7 +46,8 @@ export class Candidates {
   atPosition(): Candidate | undefined {
     if (!this.pointed) return undefined
     const { section, start, end } = this.pointed
-    const isAll = end - start === this.sought.letters.length && section.letters.startsWith(this.sought.letters, start)
+    const isAll =
+      end - start === this.sought.letters.length && section.letters.startsWith(this.sought.letters, start)
     return isAll ? this.candidate(section, this.pointed, this.sought.letters.length) : undefined
   }
 
@@ -80,12 +80,12 @@ export class Candidates {
   private candidate(section: SectionText, { start, end }: Span, kept: number): Candidate {
     const block = section.block(this.anchor.blockId)
     const { pointed } = this
-    const overlap = pointed?.section === section ? Math.min(end, pointed.end) - Math.max(start, pointed.start) : 0
+    const overlap =
+      pointed?.section === section ? Math.min(end, pointed.end) - Math.max(start, pointed.start) : 0
     return {
       section,
       start,
       end,
-      length: this.sought.letters.length,
       kept,
       context: agreement(this.sought, section, { start, end }, block),
       atPosition: overlap > 0 && 2 * overlap >= Math.min(this.sought.letters.length, end - start),
@@ -95,22 +95,33 @@ export class Candidates {
 }
 
 /**
- * Whether a candidate is the anchor's own place rather than words that are like it. A short quote needs more around it
- * than a long one; and sentences often begin alike, so that outside the anchor's own block one side of the surroundings
- * must agree to its end, or very much must.
+ * Whether a candidate is the anchor's own place rather than words that are like it.
+ *
+ * A short quote needs more around it than a long one. And since sentences often begin alike, one side must agree to its
+ * end outside the anchor's own block, or very much must agree.
  */
-export function isOwn({ kept, length, context, atPosition, inBlock }: Candidate): boolean {
+export function isOwn(candidate: Candidate, sought: Sought): boolean {
+  const { kept, context, atPosition, inBlock } = candidate
+  const { length } = sought.letters
   if (kept < LEAST && kept < length) return false
   if (atPosition) return 3 * kept >= length
-  if (2 * kept < length) return false
-  const evidence = kept + context.letters
-  if (evidence >= PLENTY) return true
+  if (kept < length && !isPart(candidate, sought)) return false
+  const around = context.before + context.after
+  if (kept + around >= PLENTY) return true
   return inBlock
-    ? evidence >= 2 * ENOUGH && 2 * context.letters >= ENOUGH
-    : evidence >= 3 * ENOUGH && context.certain >= ENOUGH
+    ? kept + around >= 2 * ENOUGH && 2 * around >= ENOUGH
+    : kept + around >= 3 * ENOUGH && context.certain >= ENOUGH
+}
+
+/** Nearly all of the words, or half of them between their old surroundings, or of blocks from which one has gone. */
+function isPart({ kept, context }: Candidate, { letters, inOneBlock }: Sought): boolean {
+  if (4 * kept >= 3 * letters.length) return true
+  const isBetween = 2 * Math.min(context.before, context.after) >= ENOUGH
+  return 2 * kept >= letters.length && (isBetween || !inOneBlock || kept >= PLENTY)
 }
 
 /** How much speaks for a candidate, in letters. All the words count as much as the surroundings on one side. */
-export function weightOf({ kept, length, context, atPosition, inBlock }: Candidate): number {
-  return (PLENTY * kept) / length + context.letters + (atPosition ? 2 * ENOUGH : 0) + (inBlock ? ENOUGH : 0)
+export function weightOf({ kept, context, atPosition, inBlock }: Candidate, { letters }: Sought): number {
+  const around = context.before + context.after
+  return (PLENTY * kept) / letters.length + around + (atPosition ? 2 * ENOUGH : 0) + (inBlock ? ENOUGH : 0)
 }

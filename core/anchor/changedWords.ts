@@ -1,4 +1,4 @@
-import { commonRuns } from './commonRuns'
+import { commonRuns, type CommonRun } from './commonRuns'
 import type { SectionText, Span } from './sectionText'
 import type { Sought } from './sought'
 
@@ -21,8 +21,7 @@ export interface Likeness extends Span {
 export function lettersKept({ letters: sought }: Sought, { letters }: SectionText, span: Span): number {
   if (sought.length > LONGEST || span.end - span.start > 2 * LONGEST) return 0
   const shortest = sought.length < 2 * SHORTEST_RUN ? SHORTEST_RUN - 1 : SHORTEST_RUN
-  const runs = commonRuns(sought, letters.slice(span.start, span.end), shortest)
-  return runs.reduce((sum, { length }) => sum + length, 0)
+  return lettersIn(commonRuns(sought, letters.slice(span.start, span.end), shortest))
 }
 
 /** Everywhere in the section where the sought words may stand with some of them changed. */
@@ -66,18 +65,36 @@ function likenessNear(sought: Sought, { letters: text }: SectionText, guess: num
   const runs = commonRuns(pattern, text.slice(first, first + pattern.length + 2 * slack), SHORTEST_RUN)
 
   const quote: Span = { start: before.length, end: before.length + sought.letters.length }
-  let kept = 0
-  let [start, end] = [Infinity, 0]
-  for (const { inA, inB, length } of runs) {
-    const [from, to] = [Math.max(inA, quote.start), Math.min(inA + length, quote.end)]
-    // What stood right before the words tells where they begin though their own first letters are changed.
-    if (inA + length === quote.start) start = inB + length
-    if (inA === quote.end) end = inB
-    if (from >= to) continue
-    kept += to - from
-    start = Math.min(start, inB + from - inA)
-    if (end < inB + to - inA) end = inB + to - inA
+  const parts = together(runs.flatMap((run) => within(run, quote)))
+  const [head, tail] = [parts[0], parts.at(-1)]
+  if (!head || !tail) return undefined
+  // Where their own first or last letters are changed, what stands beside the words tells where they begin and end.
+  const ahead = runs.find((run) => run.inA + run.length === quote.start)
+  const behind = runs.find((run) => run.inA === quote.end)
+  const narrow: Span = { start: head.inB, end: tail.inB + tail.length }
+  const wide: Span = {
+    start: ahead ? Math.min(narrow.start, ahead.inB + ahead.length) : narrow.start,
+    end: behind ? Math.max(narrow.end, behind.inB) : narrow.end,
   }
-  // Words with twice as many others between them are no longer the words.
-  return 3 * kept >= end - start ? { start: first + start, end: first + end, kept } : undefined
+  const kept = lettersIn(parts)
+  const { start, end } = isLoose(kept, wide) ? narrow : wide
+  return { start: first + start, end: first + end, kept }
 }
+
+/** What of a run is of the words. */
+function within({ inA, inB, length }: CommonRun, quote: Span): CommonRun[] {
+  const [from, to] = [Math.max(inA, quote.start), Math.min(inA + length, quote.end)]
+  return from < to ? [{ inA: from, inB: inB + from - inA, length: to - from }] : []
+}
+
+/** Words with twice as many others between them are no longer the words: the parts that are far off are left out. */
+function together(parts: readonly CommonRun[]): readonly CommonRun[] {
+  const [head, tail] = [parts[0], parts.at(-1)]
+  if (!head || !tail || !isLoose(lettersIn(parts), { start: head.inB, end: tail.inB + tail.length }))
+    return parts
+  return together(head.length < tail.length ? parts.slice(1) : parts.slice(0, -1))
+}
+
+const isLoose = (kept: number, { start, end }: Span) => 3 * kept < end - start
+
+const lettersIn = (parts: readonly CommonRun[]) => parts.reduce((sum, { length }) => sum + length, 0)

@@ -32,9 +32,12 @@ export function commonRuns(a: string, b: string, shortest: number): CommonRun[] 
         // On the diagonal of the best run, and within it: the same run again.
         if (best && aAt - best.inA === bAt - best.inB && aAt < best.inA + best.length) continue
         let [back, length] = [0, shortest]
-        while (aAt - back > inA.start && bAt - back > inB.start && a[aAt - back - 1] === b[bAt - back - 1]) back += 1
-        while (aAt + length < inA.end && bAt + length < inB.end && a[aAt + length] === b[bAt + length]) length += 1
-        if (back + length > (best?.length ?? 0)) best = { inA: aAt - back, inB: bAt - back, length: back + length }
+        while (aAt - back > inA.start && bAt - back > inB.start && a[aAt - back - 1] === b[bAt - back - 1])
+          back += 1
+        while (aAt + length < inA.end && bAt + length < inB.end && a[aAt + length] === b[bAt + length])
+          length += 1
+        if (back + length > (best?.length ?? 0))
+          best = { inA: aAt - back, inB: bAt - back, length: back + length }
       }
     }
     return best
@@ -45,7 +48,10 @@ export function commonRuns(a: string, b: string, shortest: number): CommonRun[] 
     return [
       ...between({ start: inA.start, end: run.inA }, { start: inB.start, end: run.inB }),
       run,
-      ...between({ start: run.inA + run.length, end: inA.end }, { start: run.inB + run.length, end: inB.end }),
+      ...between(
+        { start: run.inA + run.length, end: inA.end },
+        { start: run.inB + run.length, end: inB.end },
+      ),
     ]
   }
   return between({ start: 0, end: a.length }, { start: 0, end: b.length })

@@ -1,6 +1,7 @@
 import type { Anchor, Place } from './anchor'
 import { Candidates, isOwn, weightOf, type Candidate } from './candidates'
 import type { PlanText } from './planText'
+import type { Sought } from './sought'
 
 /** Where an anchor's words stand now. */
 export interface Found {
@@ -30,8 +31,8 @@ export function resolve(
 ): Resolution {
   if (anchor.quote === '') return wholeBlock(plan, anchor)
   const candidates = new Candidates(plan, anchor, pointsAt?.(anchor))
-  const found = wherePointed(candidates) ?? nearby(plan, anchor, candidates) ?? farAway(plan, anchor, candidates)
-  return found ? answer(anchor, found) : { found: 'nowhere' }
+  const found = wherePointed(candidates) ?? nearby(plan, anchor, candidates) ?? farAway(plan, candidates)
+  return found ? answer(anchor, candidates.sought, found) : { found: 'nowhere' }
 }
 
 function wholeBlock(plan: PlanText, { sectionId, blockId }: Anchor): Resolution {
@@ -54,29 +55,31 @@ function wherePointed(candidates: Candidates): Candidate | undefined {
 function nearby(plan: PlanText, anchor: Anchor, candidates: Candidates): Candidate | undefined {
   const sections = new Set([plan.section(anchor.sectionId), candidates.home])
   const whole = [...sections].flatMap((section) => (section ? candidates.wholeIn(section) : []))
-  return best([...candidates.leftAtPosition(), ...whole])
+  return best([...candidates.leftAtPosition(), ...whole], candidates.sought)
 }
 
-function farAway(plan: PlanText, anchor: Anchor, candidates: Candidates): Candidate | undefined {
+function farAway(plan: PlanText, candidates: Candidates): Candidate | undefined {
   const sections = [...plan.sections]
-  return best([
-    ...sections.flatMap((section) => candidates.changedIn(section)),
-    ...sections.flatMap((section) => candidates.wholeIn(section)),
-  ])
+  const changed = sections.flatMap((section) => candidates.changedIn(section))
+  const whole = sections.flatMap((section) => candidates.wholeIn(section))
+  return best([...changed, ...whole], candidates.sought)
 }
 
-function best(candidates: readonly Candidate[]): Candidate | undefined {
+function best(candidates: readonly Candidate[], sought: Sought): Candidate | undefined {
   let found: Candidate | undefined
+  let most = 0
   for (const candidate of candidates) {
-    if (isOwn(candidate) && (!found || weightOf(candidate) > weightOf(found))) found = candidate
+    const weight = isOwn(candidate, sought) ? weightOf(candidate, sought) : 0
+    if (weight > most) [found, most] = [candidate, weight]
   }
   return found
 }
 
-function answer(anchor: Anchor, { section, start, end, kept, length, atPosition, inBlock }: Candidate): Resolution {
+function answer(anchor: Anchor, { letters }: Sought, candidate: Candidate): Resolution {
+  const { section, start, end, kept, atPosition, inBlock } = candidate
   const stretch = section.stretchOf({ start, end })
   if (!stretch) return { found: 'nowhere' }
   const inSection = section.id === anchor.sectionId
   const found = atPosition ? 'position' : !inSection ? 'plan' : inBlock ? 'block' : 'section'
-  return { found, exact: kept === length, place: { sectionId: section.id, ...stretch } }
+  return { found, exact: kept === letters.length, place: { sectionId: section.id, ...stretch } }
 }

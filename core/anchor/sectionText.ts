@@ -47,7 +47,13 @@ export class SectionText {
       const own = ownWords(block)
       const count = lettersIn(own)
       if (count > 0 && words !== '') words += '\n'
-      const known = { id: blockId, at: words.length, length: own.length, start: letters, end: letters + count }
+      const known = {
+        id: blockId,
+        at: words.length,
+        length: own.length,
+        start: letters,
+        end: letters + count,
+      }
       if (count > 0) words += own
       letters += count
       blocks.push(known)
@@ -107,7 +113,8 @@ export class SectionText {
   private blockPlace(letter: number): BlockPlace {
     const place = this.placeOfLetter[letter] as number
     // The last block that begins at or before the place: blocks without words never begin where a letter stands.
-    const block = this.blocks[firstWhere(this.blocks.length, (index) => (this.blocks[index] as BlockText).at > place) - 1]
+    const block =
+      this.blocks[firstWhere(this.blocks.length, (index) => (this.blocks[index] as BlockText).at > place) - 1]
     return { blockId: (block as BlockText).id, offset: place - (block as BlockText).at }
   }
 

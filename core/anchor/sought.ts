@@ -18,6 +18,7 @@ interface Side {
 /** What an anchor looks for, as letters. */
 export interface Sought {
   readonly letters: string
+  readonly inOneBlock: boolean
   readonly before: Side
   readonly after: Side
 }
@@ -25,6 +26,7 @@ export interface Sought {
 export function soughtBy({ quote, prefix, suffix }: Anchor): Sought {
   return {
     letters: lettersOf(quote),
+    inOneBlock: !quote.includes('\n'),
     before: side(prefix, prefix.slice(prefix.lastIndexOf('\n') + 1)),
     after: side(suffix, suffix.split('\n', 1)[0] as string),
   }
@@ -37,11 +39,15 @@ const side = (words: string, inBlock: string): Side => ({
   endsSection: words.length < CONTEXT_LENGTH,
 })
 
-/** How the surroundings of a span agree with those that the words had. */
+/**
+ * How the surroundings of a span agree with those that the words had: the letters that are the same, counted outwards
+ * from the words. A border that is where it was counts as some, too. The neighbouring block counts only where the other
+ * side agrees as well: it still stands there when the words have gone with their own block, before words that begin alike.
+ */
 export interface Agreement {
-  /** How many letters agree, counted outwards from the words; a border that is where it was counts as some, too. */
-  readonly letters: number
-  /** Those of them on a side that agrees to the end of what is known of it, or of the block. */
+  readonly before: number
+  readonly after: number
+  /** Those letters on a side that agrees to the end of what is known of it, or of the block. */
   readonly certain: number
 }
 
@@ -49,18 +55,25 @@ export interface Agreement {
 export function agreement(sought: Sought, { letters }: SectionText, span: Span, block?: Span): Agreement {
   const { before, after } = sought
   let left = 0
-  while (left < before.letters.length && before.letters.at(-1 - left) === letters[span.start - 1 - left]) left += 1
+  while (left < before.letters.length && before.letters.at(-1 - left) === letters[span.start - 1 - left])
+    left += 1
   let right = 0
   while (right < after.letters.length && after.letters[right] === letters[span.end + right]) right += 1
 
-  const agreeingBorders = [
-    before.endsSection && left === before.letters.length && span.start === left,
-    after.endsSection && right === after.letters.length && span.end + right === letters.length,
-    before.atBorder && span.start === block?.start,
-    after.atBorder && span.end === block?.end,
-  ].filter(Boolean).length
+  const startsSection = before.endsSection && left === before.letters.length && span.start === left
+  const endsSection =
+    after.endsSection && right === after.letters.length && span.end + right === letters.length
+  const startsBlock = before.atBorder && span.start === block?.start
+  const endsBlock = after.atBorder && span.end === block?.end
+
+  const [leftIsWhole, rightIsWhole] = [left >= before.inBlock, right >= after.inBlock]
+  if (!rightIsWhole) left = Math.min(left, before.inBlock)
+  if (!leftIsWhole) right = Math.min(right, after.inBlock)
   return {
-    letters: left + right + ENOUGH * agreeingBorders,
-    certain: (left >= before.inBlock ? left : 0) + (right >= after.inBlock ? right : 0),
+    before: left + borders(startsSection, startsBlock),
+    after: right + borders(endsSection, endsBlock),
+    certain: (leftIsWhole ? left : 0) + (rightIsWhole ? right : 0),
   }
 }
+
+const borders = (...agreeing: readonly boolean[]) => ENOUGH * agreeing.filter(Boolean).length
