@@ -31,6 +31,20 @@ export interface ClockRange {
   readonly to: number
 }
 
+/** How much an update may be made of. */
+export interface Measure {
+  /** Runs of new items: one for each window that wrote. */
+  readonly added: number
+  /** Runs of deleted items; whoever was away sends those of the whole text. */
+  readonly deleted: number
+}
+
+/**
+ * What a member may send at once. Windows that the log knows nothing of are a few, or some hundred after a backup was
+ * put back; each is bound to its person by a row, for which all who write would wait.
+ */
+export const MOST_OFFERED: Measure = { added: 2_000, deleted: 200_000 }
+
 /**
  * Decodes an update and checks that it holds nothing but a section's text.
  *
@@ -38,9 +52,13 @@ export interface ClockRange {
  * have would be deleted from the shared text by every open editor: clients of this schema version make none. A cell
  * that covers more columns than a table can have would stop every open editor.
  *
+ * @param most what it may be made of; anything, where it comes from the log
  * @throws when the bytes are no update, or one that no editor of this schema makes
  */
-export function examineUpdate(bytes: Uint8Array): ExaminedUpdate {
+export function examineUpdate(
+  bytes: Uint8Array,
+  most: Measure = { added: Infinity, deleted: Infinity },
+): ExaminedUpdate {
   const { structs, ds } = decodeUpdate(bytes)
   const added: ClockRange[] = []
   const needs = new Map<number, number>()
@@ -57,9 +75,11 @@ export function examineUpdate(bytes: Uint8Array): ExaminedUpdate {
     }
     const { client, clock } = struct.id
     append(added, client, clock, struct.length)
+    if (added.length > most.added || needs.size > most.deleted) throw new Error('more than anybody writes')
   }
   const deleted: ClockRange[] = []
   for (const [client, ranges] of ds.clients) {
+    if (deleted.length + ranges.length > most.deleted) throw new Error('more than anybody deletes')
     for (const { clock, len } of ranges) append(deleted, client, clock, len)
   }
   return { added, deleted, needs }

@@ -38,7 +38,7 @@ export class Extent {
   /** Reckons in an update that is `next`; one with a gap counts as far as it follows. */
   take({ added, deleted }: ExaminedUpdate): void {
     advance(this.clocks, added)
-    for (const { client, from, to } of deleted) this.deletedOf(client).add(from, to)
+    for (const [client, ranges] of byClient(deleted)) this.deletedOf(client).addAll(ranges)
   }
 
   private hasAllBefore({ added, deleted, needs }: ExaminedUpdate): boolean {
@@ -74,13 +74,23 @@ export function advance(clocks: Map<number, number>, added: readonly ClockRange[
   }
 }
 
+function byClient(ranges: readonly ClockRange[]): Map<number, ClockRange[]> {
+  const clients = new Map<number, ClockRange[]>()
+  for (const range of ranges) {
+    const known = clients.get(range.client)
+    if (known) known.push(range)
+    else clients.set(range.client, [range])
+  }
+  return clients
+}
+
 /** Read when it is first asked for: most who open a text only read it. */
 function deletionsOf(checkpoint: Checkpoint | null): Map<number, ClockRanges> {
   const deletions = new Map<number, ClockRanges>()
   if (!checkpoint) return deletions
   for (const [client, ranges] of decodeUpdate(checkpoint.deletions).ds.clients) {
     const known = new ClockRanges()
-    for (const { clock, len } of ranges) known.add(clock, clock + len)
+    known.addAll(ranges.map(({ clock, len }) => ({ from: clock, to: clock + len })))
     deletions.set(client, known)
   }
   return deletions

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 
 /** Most bytes of messages that are not whole yet, over all connections of the process. */
-const MOST_BYTES = 256 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
 
 /**
  * Keeps an eye on what has come of messages whose end has not: each may be large, and with many connections they

@@ -17,7 +17,7 @@ export interface LimitSettings {
   readonly connectionsOfPerson: number
   /** Messages of one person. Somebody who types fast sends ten a second. */
   readonly messages: Flow
-  /** Bytes of one person. At once: two of the largest messages, as after a long time offline. */
+  /** Bytes of one person. At once: eight of the largest messages, as after a long time offline. */
   readonly bytes: Flow
 }
 

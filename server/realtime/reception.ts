@@ -7,7 +7,7 @@ import type { Id } from '~core/ids'
 import type { LogRow, StoredText, UpdateLog } from '../log/updateLog'
 import type { TextWork } from '../text/textWork'
 import { Authors, FOREIGN_AUTHOR } from './authors'
-import { examineUpdate, type ExaminedUpdate } from './examine'
+import { examineUpdate, MOST_OFFERED, type ExaminedUpdate } from './examine'
 import { Extent } from './extent'
 import type { Member } from './member'
 import type { OwnChange } from './ownHand'
@@ -17,7 +17,7 @@ import type { QueuedUpdate, UpdateQueue } from './updateQueue'
 import * as wire from './wire'
 
 /** An update of so many bytes is examined in the worker thread, and its writer's next messages wait meanwhile. */
-const WORTH_A_THREAD = 64 * 1024
+const WORTH_A_THREAD = 20 * 1024
 /** Most bytes that a room keeps for a log that does not answer, */
 const LARGEST_BACKLOG = 32 * 1024 * 1024
 /** and that all rooms of the node keep together; beyond, writers are asked to come back later. */
@@ -76,10 +76,11 @@ export class Reception {
     const offered = (examined: ExaminedUpdate) =>
       this.judge({ member, number, bytes, examined, isStep2 }, this.shell.catchUp)
     const refused = (error: unknown) => this.refuse(member, error)
-    if (bytes.byteLength > WORTH_A_THREAD) return this.shell.work.examine(bytes).then(offered).catch(refused)
+    if (bytes.byteLength > WORTH_A_THREAD)
+      return this.shell.work.examine(bytes, MOST_OFFERED).then(offered).catch(refused)
     let examined: ExaminedUpdate
     try {
-      examined = examineUpdate(bytes)
+      examined = examineUpdate(bytes, MOST_OFFERED)
     } catch (error) {
       return refused(error)
     }

@@ -14,12 +14,15 @@ const MEGABYTE = 1024 * 1024
 
 /** What a WebSocket may bring before anything of it is read. */
 const frameLimits = {
-  /** Largest message. A long text that was written offline comes as one. */
-  maxPayload: 16 * MEGABYTE,
+  /**
+   * Largest message. A text that was written offline comes as one, and a book of it takes a tenth of this; putting
+   * together and unmasking more would keep everybody else waiting.
+   */
+  maxPayload: 4 * MEGABYTE,
   /** Browsers cut a large message into some hundred pieces. */
   maxFragments: 4_096,
   /** Pieces of a message as the network brings them: of the largest, each may be as short as 512 bytes. */
-  maxBufferedChunks: 32_768,
+  maxBufferedChunks: 8_192,
   /** Whoever does not answer a close is cut off after so many milliseconds. */
   closeTimeout: 5_000,
   // It costs a context of its own for each connection, and most messages are short.
@@ -80,7 +83,11 @@ export function takeUpgrades(server: Server, shell: UpgradeShell): { stop(): voi
     socket.once('close', place.release)
     sockets.handleUpgrade(request, socket, head, (opened) => {
       // Without a listener, one malformed frame would end the process. ws closes the socket itself.
-      opened.on('error', (error) => logger.debug({ err: error }, 'a socket broke'))
+      opened.on('error', (error) => {
+        logger.debug({ err: error }, 'a socket broke')
+        // ws would read on to the end of whatever was too large, and throw it away.
+        setImmediate(() => socket.pause())
+      })
       intake.watch(opened, socket)
       shell.opened(opened, target, request, socket)
     })

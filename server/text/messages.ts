@@ -2,7 +2,7 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
-import type { ExaminedUpdate } from '../realtime/examine'
+import type { Measure } from '../realtime/examine'
 import type { WordsOfClient } from './authorship'
 import type { Packed } from './packed'
 import type { FoundPlaces, SoughtPlaces } from './places'
@@ -26,7 +26,7 @@ export type TextRequest =
   /** The state vector, then the updates. */
   | { readonly call: 'missing' }
   /** The one update. */
-  | { readonly call: 'examine' }
+  | { readonly call: 'examine'; readonly most: Measure | undefined }
 
 export type TextAnswer =
   /** The state, the state vector, the deletions. */
@@ -40,7 +40,8 @@ export type TextAnswer =
   | { readonly call: 'authors'; readonly words: readonly WordsOfClient[] }
   /** The update. */
   | { readonly call: 'missing' }
-  | { readonly call: 'examine'; readonly examined: ExaminedUpdate }
+  /** What was found, see packedExamined.ts. */
+  | { readonly call: 'examine' }
 
 /** What the thread is asked, by number: answers may come in any order. */
 export interface Asked {

@@ -1,11 +1,12 @@
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { DoubledPair } from '~core/sync/doubled'
-import type { ExaminedUpdate } from '../realtime/examine'
+import type { ExaminedUpdate, Measure } from '../realtime/examine'
 import type { Logger } from 'pino'
 import type { WordsOfClient } from './authorship'
 import type { FoundPlaces, SoughtPlaces } from './places'
 import type { BlockRevision } from './revisions'
+import { unpackExamined } from './packedExamined'
 import { TextThread, type TextThreadSettings } from './textThread'
 
 /**
@@ -47,7 +48,7 @@ export interface TextWork {
    *
    * @throws like `examineUpdate`
    */
-  examine(bytes: Uint8Array): Promise<ExaminedUpdate>
+  examine(bytes: Uint8Array, most?: Measure): Promise<ExaminedUpdate>
   /** Waits for the calls in hand and ends the thread. Later calls are refused. */
   close(): Promise<void>
 }
@@ -128,8 +129,8 @@ export function openTextWork(
       const { bytes } = await thread.ask({ call: 'missing' }, [stateVector, ...updates])
       return bytes[0] as Uint8Array
     },
-    async examine(bytes) {
-      return (await thread.ask({ call: 'examine' }, [bytes])).answer.examined
+    async examine(bytes, most) {
+      return unpackExamined((await thread.ask({ call: 'examine', most }, [bytes])).bytes)
     },
     close: () => thread.close(),
   }

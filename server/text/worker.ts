@@ -7,6 +7,7 @@ import { inspectUpdates, readUpdates, writeUpdate } from './inThread'
 import type { Asked, TextAnswer, TextRequest, Told, ToldError, WithBytes } from './messages'
 import { missingFrom } from './missing'
 import { pack, unpack } from './packed'
+import { packExamined } from './packedExamined'
 import { placesIn } from './places'
 import type { Unapplied } from './shortLived'
 import { refuseTooHeavy } from './weigh'
@@ -62,7 +63,7 @@ function answerTo(
     case 'missing':
       return { answer: { call: 'missing' }, bytes: [missingFrom(others, first, unapplied)] }
     case 'examine':
-      return { answer: { call: 'examine', examined: examineUpdate(first) }, bytes: [] }
+      return { answer: { call: 'examine' }, bytes: packExamined(examineUpdate(first, request.most)) }
   }
 }
 

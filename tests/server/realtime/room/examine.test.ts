@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Doc, encodeStateAsUpdate, XmlElement, XmlText } from 'yjs'
 import { TEXT_ROOT } from '~core/document/schema'
-import { examineUpdate } from '~server/realtime/examine'
+import { examineUpdate, MOST_OFFERED } from '~server/realtime/examine'
+import { manyClients, manyDeletions } from '../hostile/bombs'
 
 /** Quotations in one another, so many, around a word. */
 function nested(depth: number): Uint8Array {
@@ -36,4 +37,12 @@ it('says what an update rests on, and puts ranges that follow one another togeth
   const { added, needs } = examineUpdate(update)
   expect(added).toEqual([{ client: 7, from: 3, to: 5 }])
   expect([...needs]).toEqual([[7, 2]])
+})
+
+it('takes from a member no more windows and deletions than people can have made; from the log whatever there is', () => {
+  const { added, deleted } = MOST_OFFERED
+  expect(examineUpdate(manyClients(added), MOST_OFFERED).added).toHaveLength(added)
+  expect(() => examineUpdate(manyClients(added + 1), MOST_OFFERED)).toThrow('more than anybody writes')
+  expect(() => examineUpdate(manyDeletions(deleted + 1), MOST_OFFERED)).toThrow('more than anybody deletes')
+  expect(examineUpdate(manyClients(added + 1)).added).toHaveLength(added + 1)
 })

@@ -93,12 +93,14 @@ describe('ranges of clocks', () => {
   it('have what was added to them, and nothing else', () => {
     const range = fc.tuple(fc.nat(40), fc.nat(8))
     fc.assert(
-      fc.property(fc.array(range), range, (added, [from, length]) => {
+      fc.property(fc.array(range), fc.array(range, { maxLength: 40 }), range, (one, many, [from, length]) => {
         const ranges = new ClockRanges()
         const clocks = new Set<number>()
-        for (const [start, size] of added) {
-          ranges.add(start, start + size)
-          for (let clock = start; clock < start + size; clock += 1) clocks.add(clock)
+        const spans = (added: typeof one) => added.map(([start, size]) => ({ from: start, to: start + size }))
+        for (const { from, to } of spans(one)) ranges.add(from, to)
+        ranges.addAll(spans(many))
+        for (const { from, to } of spans([...one, ...many])) {
+          for (let clock = from; clock < to; clock += 1) clocks.add(clock)
         }
         const asked = Array.from({ length }, (_, index) => from + index)
         expect(ranges.has(from, from + length)).toBe(asked.every((clock) => clocks.has(clock)))
