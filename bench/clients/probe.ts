@@ -1,6 +1,7 @@
-import { applyUpdate, Doc, encodeStateVector, parseUpdateMeta } from 'yjs'
+import { applyUpdate, Doc, encodeStateVector } from 'yjs'
 import { TEXT_ROOT } from './author'
 import type { Ledger } from './ledger'
+import { reachOf } from './reach'
 
 /**
  * A client that looks at everything it gets: how long each character was under way, whether all arrived, and what
@@ -28,13 +29,14 @@ export class Probe {
   /** What came from the server. */
   take(update: Uint8Array, now: number): void {
     this.updates.push(update)
-    this.learn(update, (client, clock) => {
-      const sentAt = this.ledger.sentAt(client, clock)
-      if (sentAt === undefined) return
-      this.arrived += 1
+    this.learn(update, (client, from, to) => {
+      if (this.ledger.sentAt(client, from) === undefined) return
+      this.arrived += to - from
       if (!this.windowOpen) return
-      this.latencies.push(now - sentAt)
-      this.authors.push(client)
+      for (let clock = from; clock < to; clock += 1) {
+        this.latencies.push(now - (this.ledger.sentAt(client, clock) ?? now))
+        this.authors.push(client)
+      }
     })
   }
 
@@ -73,12 +75,12 @@ export class Probe {
     return JSON.stringify({ words, vector, waiting })
   }
 
-  private learn(update: Uint8Array, news?: (client: number, clock: number) => void): void {
-    const { from, to } = parseUpdateMeta(update)
+  private learn(update: Uint8Array, news?: (client: number, from: number, to: number) => void): void {
+    const { from, to } = reachOf(update)
     for (const [client, end] of to) {
       const start = Math.max(from.get(client) ?? 0, this.known.get(client) ?? 0)
       if (end <= start) continue
-      if (news) for (let clock = start; clock < end; clock += 1) news(client, clock)
+      news?.(client, start, end)
       this.known.set(client, end)
     }
   }

@@ -1,3 +1,4 @@
+import { bystanderScene } from './bystanders'
 import { historyScene } from './history'
 import { appendScene } from './log'
 import { memoryScenes } from './memory'
@@ -12,6 +13,7 @@ export const scenes: readonly Scene[] = [
   stormScene,
   historyScene,
   ...memoryScenes,
+  bystanderScene,
   appendScene,
   twoNodesScene,
 ]

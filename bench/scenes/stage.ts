@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contender } from '../contenders/contender'
 import { ServerProcess, type StartOptions } from '../contenders/serverProcess'
-import { Client } from '../clients/client'
+import { Client, type Place } from '../clients/client'
 import { each } from '../clients/gather'
 import type { Ledger } from '../clients/ledger'
 import type { Seating } from '../servers/seats'
@@ -63,17 +63,19 @@ export class Stage {
 
   /** Someone in front of a document. Each person has a cookie and an address of their own. */
   client(server: ServerProcess, ledger: Ledger, document: number, person: number): Client {
+    return new Client(this.place(server, document, person), ledger)
+  }
+
+  /** Where they go, and as whom. */
+  place(server: ServerProcess, document: number, person: number): Place {
     const cookie = this.cookies[person]
     const address = `10.${(person >> 16) & 255}.${(person >> 8) & 255}.${person & 255}`
-    return new Client(
-      {
-        port: server.port,
-        dialect: dialects[this.contender.dialect],
-        document: `document${document}`,
-        headers: { 'X-Forwarded-For': address, ...(cookie && { Cookie: cookie }) },
-      },
-      ledger,
-    )
+    return {
+      port: server.port,
+      dialect: dialects[this.contender.dialect],
+      document: `document${document}`,
+      headers: { 'X-Forwarded-For': address, ...(cookie && { Cookie: cookie }) },
+    }
   }
 
   /** Everybody of a seating, connected and in step. */

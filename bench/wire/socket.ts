@@ -1,10 +1,9 @@
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { clientFrame } from './clientFrame'
 import { FrameReader } from './frameReader'
 
-const BINARY = 2
 const PONG = 10
-/** A mask that is not zero, so that no server is spared the unmasking. */
-const MASK = [0x5a, 0x1f, 0xc3, 0x7e] as const
 
 /** Chunks are read one at a time on this thread; one buffer serves all sockets. */
 const chunkBuffer = new Uint8Array(256 * 1024)
@@ -45,7 +44,7 @@ export class LightSocket {
         this.frames += 1
         this.bytes += size
       },
-      ping: (payload) => this.write(PONG, payload),
+      ping: (payload) => this.pour(clientFrame(payload, { opcode: PONG })),
       closing: (code) => this.close(code),
     })
     this.socket = connect({
@@ -79,7 +78,17 @@ export class LightSocket {
   }
 
   send(payload: Uint8Array): void {
-    this.write(BINARY, payload)
+    this.pour(clientFrame(payload))
+  }
+
+  /** Sends any bytes, whether or not they are frames. */
+  pour(bytes: Uint8Array): void {
+    if (!this.over) this.socket.write(bytes)
+  }
+
+  /** Resolves when the network has taken what was sent, or there is nobody any more to take it. */
+  async drained(): Promise<void> {
+    while (!this.over && this.socket.writableLength > 0) await sleep(5)
   }
 
   /** Reads no more, as a tab that the browser has put to sleep. */
@@ -119,26 +128,5 @@ export class LightSocket {
     if (this.over) return
     this.over = true
     this.events.closed(this.reason ?? reason)
-  }
-
-  private write(opcode: number, payload: Uint8Array): void {
-    if (this.over) return
-    const { length } = payload
-    const head = length < 126 ? 2 : length < 65_536 ? 4 : 10
-    const frame = Buffer.allocUnsafe(head + 4 + length)
-    frame[0] = 128 | opcode
-    if (head === 2) frame[1] = 128 | length
-    else if (head === 4) {
-      frame[1] = 128 | 126
-      frame.writeUInt16BE(length, 2)
-    } else {
-      frame[1] = 128 | 127
-      frame.writeBigUInt64BE(BigInt(length), 2)
-    }
-    frame.set(MASK, head)
-    for (let index = 0; index < length; index += 1) {
-      frame[head + 4 + index] = (payload[index] ?? 0) ^ (MASK[index & 3] ?? 0)
-    }
-    this.socket.write(frame)
   }
 }
