@@ -1,6 +1,6 @@
 import type { AnyBlockJson } from '~core/document/json'
 import type { Id } from '~core/ids'
-import type { Change, Texts } from './change'
+import { byId, type Change, type Texts } from './change'
 import { merge } from './merge'
 import { blockOf, idOf, isWithin, pathTo, TextTree, type Knot } from './textTree'
 
@@ -15,30 +15,35 @@ import { blockOf, idOf, isWithin, pathTo, TextTree, type Knot } from './textTree
 export function rebased(texts: Texts, change: Change): Change | undefined {
   const now = new TextTree(texts)
   const then = merge(texts, change).tree
+  return change.to || change.base.length === 0 ? sent(now, then, change) : inPlace(now, then, change)
+}
+
+/** An insertion or a move: the blocks by themselves. What has been put between them since does not go with them. */
+function sent(now: TextTree, then: TextTree, change: Change): Change | undefined {
   const standing = standingIn(now, change.base)
   const proposed = standingIn(then, change.proposed)
+  const place = then.placeOf(proposed) ?? change.to
+  const from = change.base.length === 0 ? place : now.placeOf(standing)
+  if (!from) return undefined
+  return { base: standing.map(blockOf), proposed: proposed.map(blockOf), from, to: change.to && place }
+}
 
-  const from = now.placeOf(standing)
-  if (!from) {
-    const place = change.base.length === 0 ? then.placeOf(proposed) : undefined
-    return place && { base: [], proposed: proposed.map(blockOf), from: place, to: null }
-  }
-  if (change.to) {
-    const to = then.placeOf(proposed) ?? change.to
-    return { base: standing.map(blockOf), proposed: proposed.map(blockOf), from, to }
-  }
-
-  const path = commonStart([...standing, ...proposed].map(pathTo))
-  const [sectionId = from.sectionId, ...holders] = path
+/** A replacement or a deletion: the stretch in which everything stands that it is about, wherever it has gone since. */
+function inPlace(now: TextTree, then: TextTree, change: Change): Change | undefined {
+  const standing = standingIn(now, byId(change.base).values())
+  const proposed = standingIn(then, byId(change.proposed).values())
+  if (standing.length === 0) return undefined
+  const [sectionId = '', ...holders] = commonStart([...standing, ...proposed].map(pathTo))
   const childrenIn = (tree: TextTree) => tree.holder(sectionId, holders.at(-1) ?? null)?.children ?? []
   const run = stretchOf(childrenIn(now), standing)
   const ids = new Set(run.map(idOf))
   const wanted = childrenIn(then).filter((knot) => ids.has(idOf(knot)) || holdsAny(knot, proposed))
-  return { base: run.map(blockOf), proposed: wanted.map(blockOf), from: now.placeOf(run) ?? from, to: null }
+  const from = now.placeOf(run)
+  return from && { base: run.map(blockOf), proposed: wanted.map(blockOf), from, to: null }
 }
 
-function standingIn(tree: TextTree, blocks: readonly AnyBlockJson[]): Knot[] {
-  return blocks.flatMap(({ attrs }) => tree.find(attrs.id) ?? []).filter(({ parent }) => parent)
+function standingIn(tree: TextTree, blocks: Iterable<AnyBlockJson>): Knot[] {
+  return [...blocks].flatMap(({ attrs }) => tree.find(attrs.id) ?? []).filter(({ parent }) => parent)
 }
 
 /** From the first that holds one of the knots to the last, with what has been put between them since. */

@@ -51,7 +51,8 @@ export function changeFrom(texts: Texts, wish: Wish, newId: () => Id): Change {
     base,
     proposed,
     from: tree.placeOf(standing) ?? spot ?? nowhere,
-    to: base.length > 0 ? spot : null,
+    // What is taken away goes nowhere.
+    to: base.length > 0 && proposed.length > 0 ? spot : null,
   }
 }
 

@@ -134,7 +134,8 @@ describe('any proposal, accepted', () => {
         const now = texts(edited(text, steps, new Mint('n')))
         fc.pre(applied(now, change).outcome === 'clean')
         const anew = rebased(now, change) ?? change
-        fc.pre(holdsAll(now, change, anew))
+        // Of a move, what somebody has taken out of the moved blocks meanwhile is not seen.
+        fc.pre(!change.to || holdsAll(now, change, anew))
         expect(accepted(now, anew)).toEqual(accepted(now, change))
       }),
       { numRuns: 150 },

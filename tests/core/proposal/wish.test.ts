@@ -36,6 +36,10 @@ describe('what a wish becomes', () => {
     })
   })
 
+  it('sends nothing anywhere when it takes blocks away', () => {
+    expect(wish(text, ['alle'], [], { afterId: 'sist.' }).to).toBeNull()
+  })
+
   it('takes markup for words', () => {
     const script = '<script>alert(1)</script><b onclick="x">'
     expect(wish(text, ['alle'], [p(script)]).proposed).toEqual([named('alle', p(script))])
