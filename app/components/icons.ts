@@ -1,9 +1,9 @@
 /** The icons that we use, by one name each; every one of them is decoration beside words or a label. */
 export {
-  BellIcon,
   ArrowDownIcon,
   ArrowUpIcon,
   ArrowsUpDownIcon,
+  BellIcon,
   Buildings3Icon,
   CalendarIcon,
   ChatAddIcon,

@@ -5,7 +5,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Selection, TextSelection, type EditorState } from '@tiptap/pm/state'
-import type { Arrival } from '../live/Desk'
+import type { Arrival } from '../live/arrival'
 
 export interface SectionBordersOptions {
   /** Asks for the caret to go on. @returns false where there is no section that way */

@@ -8,6 +8,7 @@ import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { Side } from '~core/access/sides'
 import { saveState, type SaveState } from '../saveState'
+import type { Arrival } from './arrival'
 import { Contact } from './contact'
 import { LiveSection } from './LiveSection'
 import { PlanStream, type PlanNews, type Presence } from './planStream'
@@ -19,12 +20,6 @@ export interface Writer {
   readonly initials: string
   readonly side: Side
 }
-
-/** Where the caret goes when it comes into a section. */
-export type Arrival =
-  | { readonly edge: 'start' | 'end'; readonly left?: number }
-  | { readonly blockId: Id }
-  | { readonly from: number; readonly to: number }
 
 export interface DeskSnapshot {
   readonly save: SaveState
