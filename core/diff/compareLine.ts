@@ -6,7 +6,7 @@ import type { Comparing } from './comparing'
 import { blankLine, type AttributeChange, type Line, type Place } from './comparison'
 import { diffDivided } from './dividedWords'
 import type { Division } from './divisions'
-import type { Passage } from './passage'
+import { passagesIn, type Passage } from './passage'
 import { sameJson } from './sameJson'
 import { diffInline, type Segment } from './words'
 
@@ -73,8 +73,16 @@ function contents(
   const nothing = { words: [], lines: [], table: null }
   const family = (after ?? before)?.family
   if (family === 'text') return { ...nothing, words: compareWords(before, after, comparing) }
+  if (before && after && isSameInside(before, after, comparing)) return nothing
   if (family === 'table') return { ...nothing, table: compareTable(before, after, comparing) }
   return { ...nothing, lines: comparing.flows(before?.inner, after?.inner) }
+}
+
+/** Whether the same stands in two lines, every line of it in its place. */
+function isSameInside(before: Passage, after: Passage, { partners }: Comparing): boolean {
+  if (!sameJson(before.block.content, after.block.content)) return false
+  const [was, is] = [before, after].map(({ inside }) => inside.flatMap((flow) => [...passagesIn(flow)]))
+  return is?.every((line, place) => partners.of(line) === was?.[place]) ?? true
 }
 
 function compareWords(before: Passage | null, after: Passage | null, { effort }: Comparing): Segment[] {

@@ -30,8 +30,9 @@ export interface Line {
   readonly attributes: readonly AttributeChange[]
   /** The merged words of a line of text. None where nothing differs (`kept`, `departed`). */
   readonly words: readonly Segment[]
-  /** What is in a measure. */
+  /** What is in a measure. None where nothing in it differs. */
   readonly lines: readonly Line[]
+  /** What is in a table. Nothing where nothing in it differs. */
   readonly table: TableComparison | null
   /** Of a moved line where it stood, of a departed one where it stands now. */
   readonly elsewhere: Place | null

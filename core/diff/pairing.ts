@@ -40,7 +40,9 @@ export function pairLines(
       const partner = partners.of(line)
       if (!partner || opened.has(line)) continue
       opened.add(line)
-      for (const [was, is] of inside(partner, line)) partners.pairInOrder(was.passages, is.passages, reading)
+      if (isAllPaired(line, partners)) continue
+      for (const [was, is] of pairsInside(partner, line))
+        partners.pairInOrder(was.passages, is.passages, reading)
     }
   }
 
@@ -60,6 +62,10 @@ export function pairLines(
   return partners
 }
 
+function isAllPaired({ inside }: Passage, partners: Partners<Passage>): boolean {
+  return inside.every(({ passages }) => passages.every((line) => partners.of(line)))
+}
+
 const sameFamily = (one: Passage, other: Passage) => one.family === other.family
 const reading = ({ family, text }: Passage) => `${family} ${text}`
 
@@ -68,7 +74,7 @@ function agree(was: Passage, is: Passage): boolean {
 }
 
 /** The flows inside two lines that are the same one. */
-function inside(was: Passage, is: Passage): FlowPair[] {
+function pairsInside(was: Passage, is: Passage): FlowPair[] {
   if (was.inner && is.inner) return [[was.inner, is.inner]]
   if (was.block.type !== 'table' || is.block.type !== 'table') return []
   const rows = matchRows(was.block, is.block)

@@ -1,5 +1,4 @@
 import type { BlockJson, MeasureTitleJson } from '~core/document/json'
-import { inlineOf } from '~core/document/visit'
 import type { Id } from '~core/ids'
 import { Bag } from './bag'
 import { isText, standingsOf, type LineBlock, type Standing } from './standing'
@@ -27,12 +26,13 @@ export class Passage {
     readonly place: number,
   ) {
     const { block } = standing
-    this.text = readingOf(block)
     this.inner = block.type === 'measure' ? flowOf(flow.sectionId, block.content ?? []) : undefined
     const rows = block.type === 'table' ? (block.content ?? []) : []
     this.cells = rows.map((row) =>
       (row.content ?? []).map((cell) => flowOf(flow.sectionId, cell.content ?? [])),
     )
+    const texts = this.inside.flatMap(({ passages }) => passages.map(({ text }) => text))
+    this.text = [readingOf(block), ...texts].join('\n')
   }
 
   get block(): LineBlock {
@@ -69,9 +69,10 @@ export function* passagesIn(flow: Flow): Generator<Passage> {
 }
 
 function readingOf(block: LineBlock): string {
-  if (block.type === 'figure') return `${block.attrs.alt} ${block.attrs.caption}`.trim()
+  if (block.type === 'figure') return `${block.attrs.alt} ${block.attrs.caption}`
+  if (!isText(block)) return ''
   let text = ''
-  for (const node of inlineOf(block)) {
+  for (const node of block.content ?? []) {
     if (node.type === 'text') text += node.text
     else text += node.type === 'hardBreak' ? '\n' : ` ${node.attrs.text} `
   }

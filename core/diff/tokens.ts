@@ -1,7 +1,7 @@
 /**
  * What words are when they are compared: words, spaces, signs, hard breaks and footnotes, each with its marks.
  */
-import type { InlineJson, MarkJson } from '~core/document/json'
+import type { InlineJson, MarkJson, TextJson } from '~core/document/json'
 
 export type TokenKind = 'word' | 'space' | 'sign' | 'break' | 'footnote'
 
@@ -42,12 +42,22 @@ export function tokensOf(content: readonly InlineJson[]): Token[] {
 /** The tokens as a text block's content again. */
 export function inlineFrom(tokens: readonly Token[]): InlineJson[] {
   const content: InlineJson[] = []
-  for (const node of tokens.flatMap(({ nodes }) => nodes)) {
-    const last = content.at(-1)
-    if (last?.type === 'text' && node.type === 'text' && sameMarks(last.marks, node.marks))
-      content[content.length - 1] = { ...last, text: last.text + node.text }
-    else content.push(node)
+  let run: { text: string; readonly marks: TextJson['marks'] } | undefined
+  const endRun = () => {
+    if (run) content.push(textNode(run.text, run.marks))
+    run = undefined
   }
+  for (const { nodes } of tokens)
+    for (const node of nodes) {
+      if (run && node.type === 'text' && sameMarks(run.marks, node.marks)) {
+        run.text += node.text
+        continue
+      }
+      endRun()
+      if (node.type === 'text') run = { text: node.text, marks: node.marks }
+      else content.push(node)
+    }
+  endRun()
   return content
 }
 
@@ -68,6 +78,10 @@ export function wordCount(content: readonly InlineJson[]): number {
   return tokensOf(words).filter(({ kind }) => kind === 'word').length
 }
 
+function textNode(text: string, marks: TextJson['marks']): TextJson {
+  return marks?.length ? { type: 'text', text, marks } : { type: 'text', text }
+}
+
 interface Run {
   readonly text: string
   readonly marks: readonly MarkJson[] | undefined
@@ -85,8 +99,7 @@ function tokensIn(runs: readonly Run[]): Token[] {
       const { text: words = '', marks } = runs[run] ?? {}
       const runEnd = runStart + words.length
       const piece = words.slice(at - runStart, Math.min(end, runEnd) - runStart)
-      if (piece !== '')
-        nodes.push(marks?.length ? { type: 'text', text: piece, marks } : { type: 'text', text: piece })
+      if (piece !== '') nodes.push(textNode(piece, marks))
       at = Math.min(end, runEnd)
       if (at === runEnd) {
         runStart = runEnd

@@ -41,6 +41,10 @@ function rebuilt(standings: readonly Standing[], depth = 0): AnyBlockJson[] {
 
 function expectContents({ lines, table, ...line }: Line, side: Side): void {
   const block = line[side]?.block
+  if (line.before && line.after && lines.length === 0 && !table)
+    return isText(line.after.block)
+      ? undefined
+      : expect(line.after.block.content).toEqual(line.before.block.content)
   if (block?.type === 'measure') expect(readBack(lines, side)).toEqual(block.content ?? [])
   if (block?.type === 'table')
     expect(rowsIn(table?.rows ?? [], side)).toEqual((block.content ?? []).map((row) => row.content ?? []))
@@ -69,7 +73,7 @@ function cellsIn({ cells }: RowComparison, side: Side): AnyBlockJson[] {
 function expectWords(lines: readonly Line[], side: Side): void {
   const words = lines.flatMap((line) => line.words.flatMap((segment) => contentIn(segment, side)))
   const blocks = lines.flatMap((line) => line[side]?.block ?? [])
-  expect(readable(words)).toEqual(
+  expect(readable(words)).toBe(
     readable(blocks.flatMap((block) => (isText(block) ? (block.content ?? []) : []))),
   )
 }
@@ -79,13 +83,15 @@ function contentIn(segment: Segment, side: Side): readonly InlineJson[] {
   return segment.kind === (side === 'before' ? 'inserted' : 'removed') ? [] : segment.content
 }
 
-/** Everything but white space, letter by letter with its marks. */
-function readable(content: readonly InlineJson[]): string[] {
-  return content.flatMap((node) =>
-    tokensOf([node]).flatMap(({ kind, key }) => {
-      const marks = (node.marks ?? []).map(({ type }) => type).sort()
-      if (kind === 'space') return []
-      return (kind === 'word' ? key.split('') : [key]).map((letter) => `${letter} ${marks.join()}`)
-    }),
-  )
+/** Everything but white space, each word letter by letter with its marks. */
+function readable(content: readonly InlineJson[]): string {
+  return content
+    .flatMap((node) => {
+      const marks = (node.marks ?? []).map(({ type }) => type[0]).sort()
+      const tokens = tokensOf([node]).filter(({ kind }) => kind !== 'space')
+      return tokens.flatMap(({ kind, key }) =>
+        (kind === 'word' ? [...key] : [key]).map((one) => one + marks.join('')),
+      )
+    })
+    .join(' ')
 }
