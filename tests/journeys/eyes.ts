@@ -57,10 +57,15 @@ export async function layoutFindings(page: Page): Promise<string[]> {
   )
 }
 
-/** Gathers what the browser complains about while a page is used; answers of 4xx are part of the journeys. */
+/**
+ * Gathers what the browser complains about while a page is used. Answers of 4xx are part of the journeys, and Remix
+ * aborts what it fetches in the background when the whole page is fetched anew, without catching that itself.
+ */
 export function complaints(page: Page): string[] {
   const told: string[] = []
-  page.on('pageerror', (error) => told.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (error.name !== 'AbortError') told.push(String(error))
+  })
   page.on('console', (message) => {
     const text = message.text()
     if (message.type() === 'error' && !/status of 4\d\d/.test(text)) told.push(text)
