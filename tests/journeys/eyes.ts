@@ -64,7 +64,7 @@ export async function layoutFindings(page: Page): Promise<string[]> {
 export function complaints(page: Page): string[] {
   const told: string[] = []
   page.on('pageerror', (error) => {
-    if (error.name !== 'AbortError') told.push(String(error))
+    if (!String(error).startsWith('AbortError')) told.push(String(error))
   })
   page.on('console', (message) => {
     const text = message.text()
