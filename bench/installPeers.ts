@@ -13,12 +13,13 @@ const PEERS_14 = 'bench/peers/yjs14'
  * with a newer Node, then those that need it. Some compile for a minute or two.
  */
 export function installPeers(): void {
-  install(PEERS, process.execPath)
-  install(PEERS_14, process.execPath)
-  install(PEERS_24, nodeFor('newer'))
+  installInto(PEERS, process.execPath)
+  installInto(PEERS_14, process.execPath)
+  installInto(PEERS_24, nodeFor('newer'))
 }
 
-function install(folder: string, node: string): void {
+/** Installs what a folder asks for, unless that was done, on the Node that it is to run on. */
+export function installInto(folder: string, node: string): void {
   const stamp = join(folder, 'node_modules/.bench.stamp')
   const wanted = createHash('sha256')
     .update(readFileSync(join(folder, 'package.json')))

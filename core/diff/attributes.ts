@@ -63,6 +63,7 @@ function cellAttributes({ type, attrs }: TableCellJson): Attributes {
 
 /** What a line stands in. Where it came into a list, left one or is in one of another type, that says it all. */
 function surroundingChanges(before: Standing, after: Standing): AttributeChange[] {
+  if (before.path.length === 0 && after.path.length === 0) return []
   const [was, is] = [surroundings(before), surroundings(after)]
   const [frame, list] = [differing(was.frame, is.frame), differing(was.list, is.list)]
   if (was.list.list === null || is.list.list === null) return [...frame, ...list]

@@ -9,6 +9,12 @@ export function heaviestIncreasing<Thing>(
   valueOf: (thing: Thing) => number,
   weightOf: (thing: Thing) => number = () => 1,
 ): Thing[] {
+  const isSorted = things.every((thing, place) => {
+    const last = things[place - 1]
+    return last === undefined || valueOf(last) < valueOf(thing)
+  })
+  if (isSorted) return [...things]
+
   const values = [...new Set(things.map(valueOf))].sort((one, other) => one - other)
   const rankOf = new Map(values.map((value, place) => [value, place + 1]))
   const best = new BestBelow<Thing>(values.length)

@@ -41,6 +41,7 @@ export class Partners<Thing> {
 
   /** Those that have no partner yet, read the same, and stand in the same order among those that have one. */
   pairInOrder(before: readonly Thing[], after: readonly Thing[], keyOf: (thing: Thing) => string): void {
+    if ([before, after].some((things) => things.every((thing) => this.of(thing) !== undefined))) return
     const numbers = new Map(after.map((thing, number) => [thing, number]))
     const keyAfter = (thing: Thing, number: number) =>
       this.of(thing) === undefined ? `reads ${keyOf(thing)}` : `is ${number}`

@@ -15,6 +15,7 @@ export function tidy(hunks: readonly Hunk[], before: readonly Token[], after: re
 
 /** Joins neighbouring hunks for as long as what was kept between two of them was kept by chance. */
 function withoutConfetti(hunks: readonly Hunk[], before: readonly Token[], after: readonly Token[]): Hunk[] {
+  if (hunks.length < 2) return [...hunks]
   const [inBefore, inAfter] = [new Measure(before), new Measure(after)]
   const removed = ({ beforeStart, beforeEnd }: Hunk) => inBefore.letters(beforeStart, beforeEnd)
   const inserted = ({ afterStart, afterEnd }: Hunk) => inAfter.letters(afterStart, afterEnd)
