@@ -2,7 +2,7 @@ import type { Anchor, Place } from './anchor'
 import { changedWords, lettersKept } from './changedWords'
 import type { PlanText } from './planText'
 import type { SectionText, Span } from './sectionText'
-import { agreement, ENOUGH, soughtBy, type Agreement, type Sought } from './sought'
+import { agreement, soughtBy, type Agreement, type Sought } from './sought'
 
 /** A span that may be the anchor's, and what speaks for it. */
 export interface Candidate extends Span {
@@ -17,11 +17,6 @@ export interface Candidate extends Span {
 
 /** Words that stand more often in one section are looked at so many times. */
 const MOST_PLACES = 1000
-
-/** So many letters are not the same by chance. */
-const PLENTY = 32
-/** Fewer letters than these are no part of words that would still mean something. */
-const LEAST = 3
 
 /** The places that may be one anchor's. */
 export class Candidates {
@@ -72,7 +67,8 @@ export class Candidates {
 
   /** Where in a section the words stand with some of them changed. */
   changedIn(section: SectionText): Candidate[] {
-    return [...changedWords(this.sought, section)].map((likeness) =>
+    const block = section.block(this.anchor.blockId)
+    return changedWords(this.sought, section, block).map((likeness) =>
       this.candidate(section, likeness, likeness.kept),
     )
   }
@@ -92,36 +88,4 @@ export class Candidates {
       inBlock: block !== undefined && block.start <= start && start < block.end,
     }
   }
-}
-
-/**
- * Whether a candidate is the anchor's own place rather than words that are like it.
- *
- * A short quote needs more around it than a long one. And since sentences often begin alike, one side must agree to its
- * end outside the anchor's own block, or very much must agree.
- */
-export function isOwn(candidate: Candidate, sought: Sought): boolean {
-  const { kept, context, atPosition, inBlock } = candidate
-  const { length } = sought.letters
-  if (kept < LEAST && kept < length) return false
-  if (atPosition) return 3 * kept >= length
-  if (kept < length && !isPart(candidate, sought)) return false
-  const around = context.before + context.after
-  if (kept + around >= PLENTY) return true
-  return inBlock
-    ? kept + around >= 2 * ENOUGH && 2 * around >= ENOUGH
-    : kept + around >= 3 * ENOUGH && context.certain >= ENOUGH
-}
-
-/** Nearly all of the words, or half of them between their old surroundings, or of blocks from which one has gone. */
-function isPart({ kept, context }: Candidate, { letters, inOneBlock }: Sought): boolean {
-  if (4 * kept >= 3 * letters.length) return true
-  const isBetween = 2 * Math.min(context.before, context.after) >= ENOUGH
-  return 2 * kept >= letters.length && (isBetween || !inOneBlock || kept >= PLENTY)
-}
-
-/** How much speaks for a candidate, in letters. All the words count as much as the surroundings on one side. */
-export function weightOf({ kept, context, atPosition, inBlock }: Candidate, { letters }: Sought): number {
-  const around = context.before + context.after
-  return (PLENTY * kept) / letters.length + around + (atPosition ? 2 * ENOUGH : 0) + (inBlock ? ENOUGH : 0)
 }

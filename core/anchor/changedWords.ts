@@ -8,6 +8,8 @@ const SHORTEST_RUN = 4
 /** How long the pieces are that tell where to look, and how often one may stand in a section to tell anything. */
 const PIECE = 8
 const MOST_PLACES = 8
+/** In so many places of a section are the words laid along the text. */
+const MOST_TRIES = 3
 
 /** Longer words than this are only looked for as they were. */
 const LONGEST = 4000
@@ -19,52 +21,90 @@ export interface Likeness extends Span {
 
 /** How many letters of the sought words still stand, in their order, in a span. */
 export function lettersKept({ letters: sought }: Sought, { letters }: SectionText, span: Span): number {
-  if (sought.length > LONGEST || span.end - span.start > 2 * LONGEST) return 0
-  const shortest = sought.length < 2 * SHORTEST_RUN ? SHORTEST_RUN - 1 : SHORTEST_RUN
-  return lettersIn(commonRuns(sought, letters.slice(span.start, span.end), shortest))
+  const stands = letters.slice(span.start, span.end)
+  const shortest = Math.min(SHORTEST_RUN, Math.max(2, sought.length >> 1))
+  const kept = (one: string, other: string) => lettersIn(commonRuns(one, shortest)(other))
+  if (sought.length <= LONGEST && stands.length <= 2 * LONGEST) return kept(sought, stands)
+  // Of very long words, how they begin and end says how much of them there is.
+  const ends = Math.min(LONGEST >> 2, sought.length)
+  const atEnds =
+    kept(sought.slice(0, ends), stands.slice(0, ends)) + kept(sought.slice(-ends), stands.slice(-ends))
+  return Math.min(sought.length - 1, Math.floor((sought.length * atEnds) / (2 * ends)))
 }
 
-/** Everywhere in the section where the sought words may stand with some of them changed. */
-export function* changedWords(sought: Sought, section: SectionText): Generator<Likeness> {
-  if (sought.letters.length > LONGEST) return
-  const tried: number[] = []
-  for (const guess of guesses(sought, section.letters)) {
-    if (tried.some((earlier) => Math.abs(earlier - guess) < PIECE)) continue
-    tried.push(guess)
-    const likeness = likenessNear(sought, section, guess)
-    if (likeness) yield likeness
-  }
+/**
+ * Where in a section the words may stand with some of them changed: where at least two pieces of them and of what stood
+ * around them are about as far apart as they were; in the anchor's own block, where one is.
+ */
+export function changedWords(sought: Sought, section: SectionText, block: Span | undefined): Likeness[] {
+  if (sought.letters.length > LONGEST) return []
+  const slack = slackFor(sought)
+  const mayBe = ({ at, pieces }: Guess) =>
+    pieces > 1 || (block !== undefined && block.start - slack < at && at < block.end)
+  const likeliest = guesses(sought, section.letters)
+    .filter(mayBe)
+    .sort((one, other) => other.pieces - one.pieces)
+    .slice(0, MOST_TRIES)
+  if (likeliest.length === 0) return []
+
+  const { before, letters, after } = sought
+  const runsIn = commonRuns(before.letters + letters + after.letters, SHORTEST_RUN)
+  return likeliest.flatMap(({ at }) => likenessNear(sought, section, at, runsIn) ?? [])
 }
 
-/** Where the words may begin, judged by where pieces of them and of what stood around them are. */
-function* guesses({ before, letters, after }: Sought, text: string): Generator<number> {
+/** Where the words may begin, and how many pieces say so. */
+interface Guess {
+  readonly at: number
+  readonly pieces: number
+}
+
+function guesses({ before, letters, after }: Sought, text: string): Guess[] {
   const middle = letters.length >> 1
   const pieces: readonly (readonly [piece: string, offset: number])[] = [
+    [before.letters.slice(-2 * PIECE, -PIECE), -2 * PIECE],
     [before.letters.slice(-PIECE), -PIECE],
-    [after.letters.slice(0, PIECE), letters.length],
     [letters.slice(0, PIECE), 0],
-    [letters.slice(-PIECE), Math.max(0, letters.length - PIECE)],
     [letters.slice(middle, middle + PIECE), middle],
+    [letters.slice(-PIECE), Math.max(0, letters.length - PIECE)],
+    [after.letters.slice(0, PIECE), letters.length],
+    [after.letters.slice(PIECE, 2 * PIECE), letters.length + PIECE],
   ]
-  for (const [piece, offset] of pieces) {
-    if (piece.length < PIECE) continue
-    let places = 0
-    for (let at = text.indexOf(piece); at >= 0 && places < MOST_PLACES; at = text.indexOf(piece, at + 1)) {
-      yield at - offset
-      places += 1
-    }
+  const places = pieces.flatMap(([piece, offset]) => placesOf(piece, text).map((at) => at - offset))
+  const guessed: Guess[] = []
+  for (const at of places.sort((one, other) => one - other)) {
+    const last = guessed.at(-1)
+    // Somebody may have written or deleted a word between two pieces.
+    if (last && at - last.at <= 2 * PIECE) guessed[guessed.length - 1] = { at, pieces: last.pieces + 1 }
+    else guessed.push({ at, pieces: 1 })
   }
+  return guessed
 }
 
-/** Lays the words, with what stood around them, along the text near a guess, and looks which letters agree. */
-function likenessNear(sought: Sought, { letters: text }: SectionText, guess: number): Likeness | undefined {
-  const before = sought.before.letters
-  const pattern = before + sought.letters + sought.after.letters
-  const slack = 3 * PIECE + (sought.letters.length >> 2)
-  const first = Math.max(0, guess - before.length - slack)
-  const runs = commonRuns(pattern, text.slice(first, first + pattern.length + 2 * slack), SHORTEST_RUN)
+function placesOf(piece: string, text: string): number[] {
+  const places: number[] = []
+  if (piece.length < PIECE) return places
+  for (let at = text.indexOf(piece); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(piece, at + 1))
+    places.push(at)
+  return places
+}
 
-  const quote: Span = { start: before.length, end: before.length + sought.letters.length }
+/** How much longer the words may have become. */
+const slackFor = ({ letters }: Sought) => 3 * PIECE + (letters.length >> 2)
+
+/** Lays the words, with what stood around them, along the text near a guess, and looks which letters agree. */
+function likenessNear(
+  sought: Sought,
+  { letters: text }: SectionText,
+  guess: number,
+  runsIn: (text: string) => CommonRun[],
+): Likeness | undefined {
+  const before = sought.before.letters.length
+  const after = sought.after.letters.length
+  const slack = slackFor(sought)
+  const first = Math.max(0, guess - before - slack)
+  const runs = runsIn(text.slice(first, guess + sought.letters.length + after + slack))
+
+  const quote: Span = { start: before, end: before + sought.letters.length }
   const parts = together(runs.flatMap((run) => within(run, quote)))
   const [head, tail] = [parts[0], parts.at(-1)]
   if (!head || !tail) return undefined
@@ -87,7 +127,7 @@ function within({ inA, inB, length }: CommonRun, quote: Span): CommonRun[] {
   return from < to ? [{ inA: from, inB: inB + from - inA, length: to - from }] : []
 }
 
-/** Words with twice as many others between them are no longer the words: the parts that are far off are left out. */
+/** Words with more others between them are no longer the words: the parts that are far off are left out. */
 function together(parts: readonly CommonRun[]): readonly CommonRun[] {
   const [head, tail] = [parts[0], parts.at(-1)]
   if (!head || !tail || !isLoose(lettersIn(parts), { start: head.inB, end: tail.inB + tail.length }))
@@ -95,6 +135,6 @@ function together(parts: readonly CommonRun[]): readonly CommonRun[] {
   return together(head.length < tail.length ? parts.slice(1) : parts.slice(0, -1))
 }
 
-const isLoose = (kept: number, { start, end }: Span) => 3 * kept < end - start
+const isLoose = (kept: number, { start, end }: Span) => 2 * kept < end - start
 
 const lettersIn = (parts: readonly CommonRun[]) => parts.reduce((sum, { length }) => sum + length, 0)

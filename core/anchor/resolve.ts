@@ -1,6 +1,8 @@
 import type { Anchor, Place } from './anchor'
-import { Candidates, isOwn, weightOf, type Candidate } from './candidates'
+import { Candidates, type Candidate } from './candidates'
+import { isOwn, weightOf } from './evidence'
 import type { PlanText } from './planText'
+import type { SectionText } from './sectionText'
 import type { Sought } from './sought'
 
 /** Where an anchor's words stand now. */
@@ -31,7 +33,8 @@ export function resolve(
 ): Resolution {
   if (anchor.quote === '') return wholeBlock(plan, anchor)
   const candidates = new Candidates(plan, anchor, pointsAt?.(anchor))
-  const found = wherePointed(candidates) ?? nearby(plan, anchor, candidates) ?? farAway(plan, candidates)
+  const near = sectionsNear(plan, anchor, candidates)
+  const found = wherePointed(candidates) ?? nearby(near, candidates) ?? changedOrFarAway(plan, candidates)
   return found ? answer(anchor, candidates.sought, found) : { found: 'nowhere' }
 }
 
@@ -52,13 +55,17 @@ function wherePointed(candidates: Candidates): Candidate | undefined {
   return pointed?.inBlock || !candidates.home ? pointed : undefined
 }
 
-function nearby(plan: PlanText, anchor: Anchor, candidates: Candidates): Candidate | undefined {
-  const sections = new Set([plan.section(anchor.sectionId), candidates.home])
-  const whole = [...sections].flatMap((section) => (section ? candidates.wholeIn(section) : []))
+/** The section where the anchor was, and the one where its block is. */
+function sectionsNear(plan: PlanText, { sectionId }: Anchor, { home }: Candidates): SectionText[] {
+  return [...new Set([plan.section(sectionId), home])].filter((section) => section !== undefined)
+}
+
+function nearby(near: readonly SectionText[], candidates: Candidates): Candidate | undefined {
+  const whole = near.flatMap((section) => candidates.wholeIn(section))
   return best([...candidates.leftAtPosition(), ...whole], candidates.sought)
 }
 
-function farAway(plan: PlanText, candidates: Candidates): Candidate | undefined {
+function changedOrFarAway(plan: PlanText, candidates: Candidates) {
   const sections = [...plan.sections]
   const changed = sections.flatMap((section) => candidates.changedIn(section))
   const whole = sections.flatMap((section) => candidates.wholeIn(section))

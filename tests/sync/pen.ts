@@ -6,7 +6,7 @@
 import type { Node, NodeType } from '@tiptap/pm/model'
 import { canJoin, canSplit, findWrapping, Transform } from '@tiptap/pm/transform'
 import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
-import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import { documentSchema, identifiedNodes } from '~core/document/schema'
 import { textOf } from '~core/sync/text'
 
@@ -125,8 +125,8 @@ function topBlockAt(doc: Node, fraction: number): { node: Node; start: number; e
 
 /** Gives each document what the other has. */
 export function exchange(a: Doc, b: Doc): void {
-  applyUpdate(b, encodeStateAsUpdate(a))
-  applyUpdate(a, encodeStateAsUpdate(b))
+  applyUpdate(b, encodeStateAsUpdate(a, encodeStateVector(b)))
+  applyUpdate(a, encodeStateAsUpdate(b, encodeStateVector(a)))
 }
 
 /** What an open editor would delete from the text because its schema rejects it, in bytes of update; 0 for nothing. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { commonRuns } from '~core/anchor/commonRuns'
 
 const shared = (a: string, b: string) =>
-  commonRuns(a, b, 4).map(({ inA, length }) => a.slice(inA, inA + length))
+  commonRuns(a, 4)(b).map(({ inA, length }) => a.slice(inA, inA + length))
 
 it('are what two texts have in common, without the short coincidences', () => {
   expect(shared('friviligheten', 'frivilligheten')).toEqual(['frivi', 'ligheten'])
@@ -19,7 +19,7 @@ it('stand in both where they are said to, one after the other', () => {
   fc.assert(
     fc.property(letters, letters, (a, b) => {
       let [inA, inB] = [0, 0]
-      for (const run of commonRuns(a, b, 3)) {
+      for (const run of commonRuns(a, 3)(b)) {
         expect(a.slice(run.inA, run.inA + run.length)).toBe(b.slice(run.inB, run.inB + run.length))
         expect(run.length).toBeGreaterThanOrEqual(3)
         expect([run.inA >= inA, run.inB >= inB]).toEqual([true, true])

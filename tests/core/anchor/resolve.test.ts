@@ -231,12 +231,12 @@ describe('a whole block', () => {
 describe('anchoring anew', () => {
   it('takes down the words, the block and the surroundings as they are now', () => {
     const anchor = anchorTo(plan({ s: text }), placeOf('s', opening, 'skal kjenne noen'))
-    const now = plan({ t: [named('z', p('Alle bør kjenne noen der de bor.')), end] })
+    const now = plan({ s: [lead], t: [named('a', p('Alle bør kjenne noen der de bor.')), end] })
     const resolution = resolve(now, anchor)
     if (resolution.found === 'nowhere') throw new Error('not found')
     expect(reanchored(now, anchor, resolution.place, { start: 'x', end: 'y' })).toEqual({
       sectionId: 't',
-      blockId: 'z',
+      blockId: 'a',
       quote: 'bør kjenne noen',
       prefix: 'Alle ',
       suffix: ' der de bor.\nDet krever møteplas',

@@ -42,7 +42,8 @@ export async function sitAsScribe(
     socket.send(frame, () => undefined)
   }
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== socket) send(updateFrame(update), update)
+    // What is written before the line is up goes with the answer to the server's question.
+    if (origin !== socket && socket.readyState === socket.OPEN) send(updateFrame(update), update)
   })
 
   await new Promise<void>((synced, failed) => {
