@@ -57,16 +57,13 @@ export async function layoutFindings(page: Page): Promise<string[]> {
   )
 }
 
-/**
- * Gathers what the browser complains about while a page is used. Answers of 4xx are part of the journeys, and Remix
- * tells of what it fetched in the background and gave up because the whole page was fetched anew.
- */
+/** Gathers what the browser complains about while a page is used. Answers of 4xx are part of the journeys. */
 export function complaints(page: Page): string[] {
   const told: string[] = []
   page.on('pageerror', (error) => told.push(String(error)))
   page.on('console', (message) => {
     const text = message.text()
-    if (message.type() === 'error' && !/status of 4\d\d|^AbortError/.test(text)) told.push(text)
+    if (message.type() === 'error' && !/status of 4\d\d/.test(text)) told.push(text)
   })
   return told
 }

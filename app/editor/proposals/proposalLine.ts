@@ -3,6 +3,7 @@ import type { SerializeFrom } from '@remix-run/node'
 import type { Id } from '~core/ids'
 import type { RefusalCode, RefusalFacts } from '~core/refusal'
 import type { Services } from '~server/services'
+import { answered } from '~app/answered'
 
 export type Told = SerializeFrom<Awaited<ReturnType<Services['proposalsOf']>>>
 /** A proposal as it comes over the line. */
@@ -32,7 +33,7 @@ export function proposalLine(planId: Id, ask: typeof fetch): ProposalLine {
       const answer = await answered(
         ask(few ? `${address}?ids=${ids.map(encodeURIComponent).join(',')}` : address),
       )
-      return answer && 'proposals' in answer ? (answer as Told) : null
+      return answer && 'proposals' in answer ? (answer as unknown as Told) : null
     },
     async send(fields) {
       const answer = await answered(ask(address, { method: 'POST', body: new URLSearchParams(fields) }))
@@ -46,15 +47,5 @@ export function proposalLine(planId: Id, ask: typeof fetch): ProposalLine {
       }
       return { kind: 'done', proposalId, superseded }
     },
-  }
-}
-
-/** The JSON of an answer; null when there was none, or none of ours. */
-async function answered(asked: Promise<Response>): Promise<object | null> {
-  try {
-    const response = await asked
-    return response.status >= 500 ? null : ((await response.json()) as object)
-  } catch {
-    return null
   }
 }

@@ -1,6 +1,7 @@
 /** The line to `/planer/<planId>/trader`: threads and commands as JSON. */
 import type { Id } from '~core/ids'
 import type { RefusalCode, RefusalFacts } from '~core/refusal'
+import { answered } from '~app/answered'
 import type { TalkThread } from './railItem'
 
 /** What came of a command. */
@@ -38,16 +39,5 @@ export function threadLine(planId: Id, ask: typeof fetch): ThreadLine {
       }
       return { kind: 'done', threadId: 'threadId' in answer ? String(answer.threadId) : null }
     },
-  }
-}
-
-/** The JSON of an answer; null when there was none, or none of ours. */
-async function answered(asked: Promise<Response>): Promise<Record<string, unknown> | null> {
-  try {
-    const response = await asked
-    if (response.status >= 500) return null
-    return (await response.json()) as Record<string, unknown>
-  } catch {
-    return null
   }
 }

@@ -1,11 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { shown } from '~app/answer'
 import { jsonAnswer } from '~app/jsonAnswer'
+import type { Services } from '~server/services'
 
 /** How much is new to the reader since their last visit, and in which sections. */
-export async function loader({ request, params: { planId = '' }, context }: LoaderFunctionArgs) {
-  const { viewer, services } = context
-  const { since, actCount, comparison } = await shown(request, services.whatsNew(viewer, { planId }))
+export const loader = ({ params: { planId = '' }, context }: LoaderFunctionArgs) =>
+  jsonAnswer(whatsNew(context.services.whatsNew(context.viewer, { planId })))
+
+/** What the workspace shows of the news. */
+export type WhatsNew = Awaited<ReturnType<typeof whatsNew>>
+
+async function whatsNew(asked: ReturnType<Services['whatsNew']>) {
+  const { since, actCount, comparison } = await asked
   const changed = comparison?.sections.filter(({ kind, after }) => kind !== 'kept' && after) ?? []
   return {
     since,
@@ -18,6 +23,3 @@ export async function loader({ request, params: { planId = '' }, context }: Load
 /** The page tells that the text is being read as it stands now. */
 export const action = ({ params: { planId = '' }, context }: ActionFunctionArgs) =>
   jsonAnswer(context.services.noteTextSeen(context.viewer, { planId }))
-
-/** News of the others' doings is not counted while they are being done, which the page shows anyway. */
-export const shouldRevalidate = () => false

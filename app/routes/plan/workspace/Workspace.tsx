@@ -8,6 +8,7 @@ import { GivenTextsContext } from '~app/editor/goals'
 import { labelsFor } from '~core/render/labels/labels'
 import { useTexts } from '~app/i18n/language'
 import { BottomBar } from './BottomBar'
+import { WhatsNewProvider } from './mine/WhatsNewProvider'
 import { Outline } from './Outline'
 import { ProposalsProvider, WrittenProposal } from './proposals/ProposalsProvider'
 import { useProposalStore } from './proposals/useProposalStore'
@@ -89,37 +90,39 @@ export function Workspace({ data }: { data: WorkspaceData }) {
           <GivenTextsContext.Provider value={given}>
             <ProposalsProvider proposals={proposals}>
               <RailProvider talk={talk}>
-                <div
-                  className="workspace"
-                  data-writing={writing || undefined}
-                  {...watch}
-                  onSubmitCapture={askBeforeSignOut}
-                >
-                  <WorkspaceHeader plan={plan} save={desk && save} />
-                  <div className="ws">
-                    <nav className="outline" aria-label={workspace.contentsOfPlan}>
-                      <Outline />
-                    </nav>
-                    <main id="content" tabIndex={-1} className="desk">
-                      <TextTools
-                        ref={toolbar}
-                        editor={editor}
-                        shortcuts={shortcuts}
-                        finding={finding}
-                        onFind={setFinding}
-                      />
-                      <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
-                      <Rail />
-                    </main>
+                <WhatsNewProvider planId={plan.id}>
+                  <div
+                    className="workspace"
+                    data-writing={writing || undefined}
+                    {...watch}
+                    onSubmitCapture={askBeforeSignOut}
+                  >
+                    <WorkspaceHeader plan={plan} save={desk && save} />
+                    <div className="ws">
+                      <nav className="outline" aria-label={workspace.contentsOfPlan}>
+                        <Outline />
+                      </nav>
+                      <main id="content" tabIndex={-1} className="desk">
+                        <TextTools
+                          ref={toolbar}
+                          editor={editor}
+                          shortcuts={shortcuts}
+                          finding={finding}
+                          onFind={setFinding}
+                        />
+                        <Sheet save={save} refused={refused} rendered={rendered} shortcuts={shortcuts} />
+                        <Rail />
+                      </main>
+                    </div>
+                    <SessionBar />
+                    <BottomBar onFind={() => setFinding(true)} />
+                    {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
+                    <Form method="post" hidden />
+                    <BetweenTextAndRail />
+                    <WrittenProposal />
+                    <WorkspaceDialogs dialog={dialog} editor={editor} />
                   </div>
-                  <SessionBar />
-                  <BottomBar onFind={() => setFinding(true)} />
-                  {/* The router learns this page's own address while there is contact, not when a command first needs it. */}
-                  <Form method="post" hidden />
-                  <BetweenTextAndRail />
-                  <WrittenProposal />
-                  <WorkspaceDialogs dialog={dialog} editor={editor} />
-                </div>
+                </WhatsNewProvider>
               </RailProvider>
             </ProposalsProvider>
           </GivenTextsContext.Provider>

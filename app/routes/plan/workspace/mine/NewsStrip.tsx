@@ -4,7 +4,7 @@ import { useTexts } from '~app/i18n/language'
 import { when } from '~app/i18n/time'
 import '~app/styles/mine.css'
 import { useWorkspace } from '../workspaceData'
-import { useVisitSigns, useWhatsNew } from './useWhatsNew'
+import { useWhatsNew } from './WhatsNewProvider'
 
 /** A quiet line above the text: how much others have done since one was here last, and the way to it. */
 export function NewsStrip() {
@@ -13,8 +13,7 @@ export function NewsStrip() {
   const { myView } = texts
   const [hidden, setHidden] = useState(false)
   const planId = data.plan.id
-  useVisitSigns(planId)
-  const news = useWhatsNew(planId)
+  const news = useWhatsNew()
   if (hidden || !news?.since || news.count === 0) return null
   return (
     <div className="news-strip">
@@ -39,9 +38,8 @@ export function NewsStrip() {
 
 /** In the outline: this section has changed since one was here last. */
 export function ChangedMark({ sectionId }: { sectionId: string }) {
-  const { data } = useWorkspace()
   const { myView } = useTexts()
-  const news = useWhatsNew(data.plan.id)
+  const news = useWhatsNew()
   if (!news?.sections.includes(sectionId)) return null
   return <span className="ol-changed sm">{myView.changed}</span>
 }
