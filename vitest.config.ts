@@ -8,10 +8,13 @@ const alias = Object.fromEntries(
 )
 
 /** One project per kind of test, from milliseconds to real browsers. */
-const project = (name: string, include: string[], testTimeout: number) => ({
+const project = (name: string, include: string[], testTimeout: number, exclude: string[] = []) => ({
   resolve: { alias },
-  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: 'node' as const },
+  test: { name, include, exclude, testTimeout, hookTimeout: testTimeout, environment: 'node' as const },
 })
+
+/** Servers that are killed, flooded and starved: they measure memory, or need the machine for themselves. */
+const hardships = ['tests/server/realtime/hostile/**/*.test.ts', 'tests/server/**/*[kK]ill{,ed}.test.ts']
 
 export default defineConfig({
   test: {
@@ -24,7 +27,8 @@ export default defineConfig({
         10_000,
       ),
       project('sync', ['tests/sync/**/*.test.ts'], 60_000),
-      project('server', ['tests/server/**/*.test.ts'], 60_000),
+      project('server', ['tests/server/**/*.test.ts'], 60_000, hardships),
+      project('hardships', hardships, 60_000),
       project('routes', ['tests/routes/**/*.test.{ts,tsx}'], 60_000),
       project('conformance', ['tests/conformance/**/*.test.ts'], 180_000),
       project('journeys', ['tests/journeys/**/*.test.ts'], 180_000),

@@ -21,8 +21,17 @@ if (strict && required.length > 0) {
   process.exit(1)
 }
 
-/** Quick ones first; those with browsers and validators last, so that a slip is known early. */
-const rounds = [['unit', 'sync', 'routes'], ['server'], ['conformance'], ['journeys']]
+/**
+ * Quick ones first; those with browsers and validators last, so that a slip is known early. As many files side by side as
+ * their kind bears: they wait for one another's clicks, answers and processes most of the time.
+ */
+const rounds = [
+  { projects: ['unit', 'sync', 'routes'], sideBySide: 2 },
+  { projects: ['server'], sideBySide: 3 },
+  { projects: ['hardships'], sideBySide: 1 },
+  { projects: ['conformance'], sideBySide: 2 },
+  { projects: ['journeys'], sideBySide: 2 },
+]
 
 mkdirSync('.cache', { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
@@ -44,10 +53,11 @@ for (const script of ['format:check', 'lint', 'types']) {
 }
 await attempt('build', build)
 
-for (const projects of rounds) {
+for (const { projects, sideBySide } of rounds) {
   const report = `.cache/tests-${projects.join('-')}.json`
   rmSync(report, { force: true })
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((name) => ['--project', name])]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', `--maxWorkers=${sideBySide}`]
+  args.push(...projects.flatMap((name) => ['--project', name]))
   await attempt(projects.join(', '), () =>
     run([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
   )

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { buildSync as BuildSync } from 'esbuild'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
 /** A worker's entry: its TypeScript in the source, its bundle in the build. */
@@ -12,18 +16,45 @@ export interface WorkerEntry {
   readonly built: string
 }
 
-/** Starts a thread. In the build its entry is a bundle beside the process; from source it needs a loader. */
+/** Starts a thread. In the build its entry is a bundle beside the process; from source it is bundled first. */
 export function startWorker(entry: WorkerEntry, options: WorkerOptions): Worker {
-  if (!entry.from.endsWith('.ts')) return new Worker(new URL(entry.built, entry.from), options)
-  const source = new URL(entry.source, entry.from).href
-  const start =
-    `import(${JSON.stringify(loader())})` +
-    `.then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(start, { ...options, eval: true })
+  const isBuilt = !entry.from.endsWith('.ts')
+  const start = isBuilt ? new URL(entry.built, entry.from) : bundled(new URL(entry.source, entry.from))
+  return new Worker(start, options)
 }
 
-/** The loader for TypeScript, as a module: what `require` would give does not find its own parts. */
-function loader(): string {
-  const tsx = createRequire(import.meta.url).resolve('tsx/package.json')
-  return new URL('./dist/esm/api/index.mjs', pathToFileURL(tsx)).href
+const bundles = new Map<string, URL>()
+
+/** The bundle of a worker's source, made once a process: a loader would translate file by file in each thread anew. */
+function bundled(source: URL): URL {
+  const known = bundles.get(source.href)
+  if (known) return known
+  const file = writeBundle(fileURLToPath(source))
+  bundles.set(source.href, file)
+  return file
+}
+
+function writeBundle(source: string): URL {
+  const esbuild = createRequire(import.meta.url)('esbuild') as { readonly buildSync: typeof BuildSync }
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+  })
+  const { contents } = outputFiles[0] as (typeof outputFiles)[number]
+  // Inside the repository, so that packages are found; by its content, so that processes with other sources do not meet.
+  const folder = join(process.cwd(), '.cache', 'threads')
+  const file = join(folder, `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`)
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true })
+    const half = `${file}.${process.pid}`
+    writeFileSync(half, contents)
+    renameSync(half, file)
+  }
+  return pathToFileURL(file)
 }

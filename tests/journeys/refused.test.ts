@@ -186,7 +186,9 @@ describe.skipIf(!hasBrowser)('when the server says no', () => {
 
     const { page, context, ...marte } = await sitDown(app, browser, 'marte-kvale', { init: writeAsAmir })
     await until(async () => (await marte.text(FIRST).innerText()).includes('Amirs ord.'), 'Marte has it')
-    await writeAtTheEnd({ page, context, ...marte }, ' I en annens navn.')
+    await writeAtTheEnd({ page, context, ...marte }, '')
+    // At once: when the first of several keystrokes is refused, the section takes no more of them.
+    await page.keyboard.insertText(' I en annens navn.')
     await until(async () => (await marte.saveState()) === 'Ikke lagret', 'the header says so')
     const told = page.getByRole('alert').filter({ hasText: 'Serveren kunne ikke ta imot endringene.' })
     await told.waitFor()
