@@ -87,10 +87,19 @@ export class Line {
   write(frames: Buffer): void {
     if (!this.open) return
     this.quiet = false
-    if (this.duplex.write(frames)) this.backlog = 0
+    const { duplex } = this
     // What is large by itself is not held against somebody who has taken everything up to it.
-    else if (this.backlog === 0) this.backlog = 1
-    else this.fallBehind(frames.byteLength)
+    const isBehind = duplex.writableLength > 0 && duplex.writableCorked === 0
+    duplex.write(frames)
+    if (isBehind) this.fallBehind(frames.byteLength)
+    else this.backlog = 0
+  }
+
+  /** What is written in this turn goes out in one piece at its end. */
+  gather(): void {
+    const { duplex } = this
+    duplex.cork()
+    setImmediate(() => duplex.uncork())
   }
 
   /** Closes with a code; a client that does not answer is cut off. */

@@ -25,16 +25,12 @@ import { OwnHand } from './ownHand'
 import { Reception, type ReceptionShell } from './reception'
 import { joinedUpdates, type KnownUpdate } from './joinedUpdates'
 import { RoomText } from './roomText'
+import { spacingOf } from './spacing'
 import { UpdateQueue, type QueuedUpdate } from './updateQueue'
 import * as wire from './wire'
 
 /** A state vector has an entry for every window that ever wrote; a longer one is no honest reader's. */
 const LONGEST_STATE_VECTOR = 1024 * 1024
-/** Writing to one socket takes about 10 µs: with this spacing a room takes a twentieth of the time at most, */
-const SPACING_PER_MEMBER_MS = 0.2
-/** and nobody waits longer than this for others. */
-const LONGEST_SPACING_MS = 20
-
 export interface RoomShell extends ReceptionShell {
   readonly commits: GroupCommit
   readonly work: TextWork
@@ -65,12 +61,11 @@ export class Room {
     stored: StoredText,
   ) {
     const { sectionId, backlog, commits, logger, roster, work } = shell
-    const spacing = () => Math.min(LONGEST_SPACING_MS, this.herald.size * SPACING_PER_MEMBER_MS)
     this.text = new RoomText(stored.checkpoint, work)
     this.queue = new UpdateQueue({
       sectionId,
       backlog,
-      spacing,
+      spacing: () => spacingOf(this.herald.size),
       commit: (batch) => commits.commit(batch),
       committed: (front, rows) => this.committed(front, rows),
       authorTaken: () => this.reception.beginAnew(),
@@ -268,11 +263,9 @@ export class Room {
   private answer(member: Member, stateVector: Uint8Array): void | Promise<void> {
     if (stateVector.byteLength > LONGEST_STATE_VECTOR) throw new Error('a state vector that is too long')
     const missing = this.text.missing(stateVector)
-    if (!(missing instanceof Promise)) return member.send(wire.step2Frame(missing))
-    return missing.then(
-      (update) => member.send(wire.step2Frame(update)),
-      (error: unknown) => this.refuse(member, error),
-    )
+    const tell = (update: Uint8Array) => member.write(this.answers.of(update))
+    if (!(missing instanceof Promise)) return tell(missing)
+    return missing.then(tell, (error: unknown) => this.refuse(member, error))
   }
 
   /** The notices that stand, as frames: made once for all who come while they do. */

@@ -123,6 +123,8 @@ export class Visit implements Guest {
     if (this.stay) return this.stay.judged(admission)
     this.allowance = this.shell.limits.person(admission.person.id) ?? undefined
     if (!this.allowance) return this.close(closeCodes.tryLater)
+    // The greeting, and the answer to what the client has asked meanwhile.
+    this.line.gather()
     const stay = await this.destination.enter(admission, this)
     // The client may have gone while the room was loading.
     if (this.line.isOpen) this.stay = stay
