@@ -84,6 +84,7 @@ export const proposals: Texts['proposals'] = {
   },
   unanswered: 'It was not done. Check that you are connected, and try again.',
   toText: 'Show in the text',
+  whole: 'Show all the text',
   aboutInsert: 'New text here',
   movesTo: (title) => `Moves to “${title}”`,
   movesWithin: 'Moves within the section',

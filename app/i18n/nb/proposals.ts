@@ -82,6 +82,7 @@ export const proposals = {
   },
   unanswered: 'Det ble ikke gjort. Sjekk at du er tilkoblet, og prøv igjen.',
   toText: 'Vis i teksten',
+  whole: 'Vis all teksten',
   aboutInsert: 'Ny tekst her',
   movesTo: (title: string) => `Flyttes til «${title}»`,
   movesWithin: 'Flyttes innenfor delen',

@@ -84,6 +84,7 @@ export const proposals: Texts['proposals'] = {
   },
   unanswered: 'Det vart ikkje gjort. Sjekk at du er tilkopla, og prøv igjen.',
   toText: 'Vis i teksten',
+  whole: 'Vis all teksten',
   aboutInsert: 'Ny tekst her',
   movesTo: (title) => `Blir flytta til «${title}»`,
   movesWithin: 'Blir flytta innanfor delen',

@@ -1,10 +1,18 @@
 import type { AttributeChange, CellComparison, Line, TableComparison } from '~core/diff/comparison'
+import { isFar, isFarRow } from '~core/diff/nearChanges'
 import { isText, type Standing } from '~core/diff/standing'
 import { useTexts } from '~app/i18n/language'
 import { ComparedWords, Inline, type Manner } from './words'
 
+interface LineTextProps {
+  readonly line: Line
+  readonly manner: Manner
+  /** Only what stands near a change. */
+  readonly near?: boolean
+}
+
 /** One line of a comparison as text: its words, what stands in it, and what else changed about it. */
-export function LineText({ line, manner }: { line: Line; manner: Manner }) {
+export function LineText({ line, manner, near = false }: LineTextProps) {
   const standing =
     manner === 'before' ? line.before : (line.after ?? (manner === 'both' ? line.before : null))
   if (!standing) return null
@@ -15,17 +23,19 @@ export function LineText({ line, manner }: { line: Line; manner: Manner }) {
         <p className={`line line--${block.type}`}>
           {markOf(standing) && <span className="line__mark">{markOf(standing)} </span>}
           {line.words.length > 0 ? (
-            <ComparedWords words={line.words} manner={manner} />
+            <ComparedWords words={line.words} manner={manner} near={near} />
           ) : (
             <Inline content={block.content} />
           )}
         </p>
       )}
       {block.type === 'figure' && <p className="line">[{block.attrs.alt || block.attrs.caption}]</p>}
-      {line.table && <ComparedTable table={line.table} manner={manner} />}
-      {line.lines.map((inner, place) => (
-        <LineText key={place} line={inner} manner={manner} />
-      ))}
+      {line.table && <ComparedTable table={line.table} manner={manner} near={near} />}
+      {line.lines
+        .filter((inner) => !(near && isFar(inner)))
+        .map((inner, place) => (
+          <LineText key={place} line={inner} manner={manner} near={near} />
+        ))}
       {manner !== 'before' && line.attributes.length > 0 && <Attributes changes={line.attributes} />}
     </div>
   )
@@ -64,7 +74,7 @@ function Attributes({ changes }: { changes: readonly AttributeChange[] }) {
 }
 
 /** A table with its rows and cells, and a word for each that came or went. */
-function ComparedTable({ table, manner }: { table: TableComparison; manner: Manner }) {
+function ComparedTable({ table, manner, near }: { table: TableComparison; manner: Manner; near: boolean }) {
   const { compare } = useTexts().versions
   const hidden = manner === 'before' ? 'added' : manner === 'after' ? 'removed' : null
   return (
@@ -72,7 +82,7 @@ function ComparedTable({ table, manner }: { table: TableComparison; manner: Mann
       <table>
         <tbody>
           {table.rows
-            .filter(({ kind }) => kind !== hidden)
+            .filter((row) => row.kind !== hidden && !(near && isFarRow(row)))
             .map((row, place) => (
               <tr key={place} className={`row--${row.kind}`}>
                 {row.kind !== 'kept' && row.kind !== 'changed' && (
@@ -80,7 +90,9 @@ function ComparedTable({ table, manner }: { table: TableComparison; manner: Mann
                     {compare.lines[row.kind]}
                   </th>
                 )}
-                {row.cells.map((cell, column) => cell && <Cell key={column} cell={cell} manner={manner} />)}
+                {row.cells.map(
+                  (cell, column) => cell && <Cell key={column} cell={cell} manner={manner} near={near} />,
+                )}
               </tr>
             ))}
         </tbody>
@@ -89,14 +101,14 @@ function ComparedTable({ table, manner }: { table: TableComparison; manner: Mann
   )
 }
 
-function Cell({ cell, manner }: { cell: CellComparison; manner: Manner }) {
+function Cell({ cell, manner, near }: { cell: CellComparison; manner: Manner; near: boolean }) {
   const standing = cell.after ?? cell.before
   const Tag = standing?.type === 'tableHeader' ? 'th' : 'td'
   const { colspan = 1, rowspan = 1 } = standing?.attrs ?? {}
   return (
     <Tag colSpan={colspan} rowSpan={rowspan}>
       {cell.lines.map((line, place) => (
-        <LineText key={place} line={line} manner={manner} />
+        <LineText key={place} line={line} manner={manner} near={near} />
       ))}
       {manner !== 'before' && cell.attributes.length > 0 && <Attributes changes={cell.attributes} />}
     </Tag>

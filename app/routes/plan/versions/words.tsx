@@ -1,4 +1,5 @@
 import type { InlineJson } from '~core/document/json'
+import { nearChanges, type Piece } from '~core/diff/nearChanges'
 import type { Segment } from '~core/diff/words'
 import { safeHref } from '~core/render/links'
 import { useTexts } from '~app/i18n/language'
@@ -6,10 +7,19 @@ import { useTexts } from '~app/i18n/language'
 /** Which of two texts is shown; `both` is the merged one. */
 export type Manner = 'both' | 'before' | 'after'
 
+interface ComparedWordsProps {
+  readonly words: readonly Segment[]
+  readonly manner: Manner
+  /** Only what stands near a change. */
+  readonly near?: boolean
+}
+
 /** Merged words: what was inserted is underlined, what was removed struck through, and both are named aloud. */
-export function ComparedWords({ words, manner }: { words: readonly Segment[]; manner: Manner }) {
+export function ComparedWords({ words, manner, near = false }: ComparedWordsProps) {
   const { compare } = useTexts().versions
-  return words.map((segment, place) => {
+  const pieces: readonly Piece[] = near ? nearChanges(words) : words
+  return pieces.map((segment, place) => {
+    if (segment.kind === 'omitted') return <Omitted key={place} />
     if (segment.kind === 'kept') return <Inline key={place} content={segment.content} />
     if (segment.kind === 'formatted') {
       const content = manner === 'before' ? segment.was : segment.content
@@ -31,6 +41,17 @@ export function ComparedWords({ words, manner }: { words: readonly Segment[]; ma
       </Change>
     )
   })
+}
+
+/** In place of words that are left out. */
+function Omitted() {
+  const { compare } = useTexts().versions
+  return (
+    <span className="omitted">
+      <span aria-hidden> … </span>
+      <span className="ds-sr-only">{compare.omitted}</span>
+    </span>
+  )
 }
 
 /** Runs of text, breaks and footnotes as they read. */

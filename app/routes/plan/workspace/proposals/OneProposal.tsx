@@ -42,7 +42,7 @@ export function OneProposal({ proposal, rivals, isOpen }: OneProposalProps) {
         </p>
         {isOpen && <ProposalMenu proposal={proposal} />}
       </div>
-      <ProposalDiff change={standing?.now ?? change} sections={data.sections} />
+      <ProposalDiff change={standing?.now ?? change} sections={data.sections} expands={isOpen} />
       {reason !== '' && <p className="proposal__reason">{reason}</p>}
       {supports.length > 0 && <p className="sub sm">{texts.supporters(supports.map(({ name }) => name))}</p>}
       {outcome === 'gone' && <p className="thread__told">{texts.gone}</p>}

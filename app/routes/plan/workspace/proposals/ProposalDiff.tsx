@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { compareTexts } from '~core/diff/compareTexts'
+import type { Line } from '~core/diff/comparison'
+import { leavesOut } from '~core/diff/nearChanges'
 import type { AnyBlockJson, BlockJson, DocumentJson } from '~core/document/json'
 import type { Change } from '~core/proposal/change'
 import { useTexts } from '~app/i18n/language'
@@ -8,10 +10,12 @@ import { LineText } from '../../versions/lines'
 interface ProposalDiffProps {
   readonly change: Change
   readonly sections: readonly { readonly id: string; readonly title: string }[]
+  /** Whether one may ask for all the words around the changes. */
+  readonly expands?: boolean
 }
 
-/** What a change does to the words: struck through and underlined, and said aloud. */
-export function ProposalDiff({ change, sections }: ProposalDiffProps) {
+/** What a change does to the words: struck through and underlined, said aloud, and only as much around it as it takes. */
+export function ProposalDiff({ change, sections, expands = true }: ProposalDiffProps) {
   const { proposals } = useTexts()
   const lines = useMemo(
     () => compareTexts(asText(change.base), asText(change.proposed)).lines,
@@ -19,6 +23,7 @@ export function ProposalDiff({ change, sections }: ProposalDiffProps) {
   )
   const moved = change.to && sections.find(({ id }) => id === change.to?.sectionId)
   const isSame = lines.every(({ kind }) => kind === 'kept')
+  const shown = lines.filter(({ kind }) => kind !== 'kept' || isSame)
   return (
     <div className="proposal__diff read">
       {moved && (
@@ -28,12 +33,26 @@ export function ProposalDiff({ change, sections }: ProposalDiffProps) {
             : proposals.movesTo(moved.title)}
         </p>
       )}
-      {lines
-        .filter(({ kind }) => kind !== 'kept' || isSame)
-        .map((line, place) => (
-          <LineText key={place} line={line} manner="both" />
+      <div className="proposal__near">
+        {shown.map((line, place) => (
+          <LineText key={place} line={line} manner="both" near />
         ))}
+      </div>
+      {expands && shown.some(leavesOut) && <Whole lines={shown} />}
     </div>
+  )
+}
+
+/** The whole paragraphs, in place of what stands near the changes; also for those without script. */
+function Whole({ lines }: { lines: readonly Line[] }) {
+  const { proposals } = useTexts()
+  return (
+    <details className="more proposal__whole">
+      <summary>{proposals.whole}</summary>
+      {lines.map((line, place) => (
+        <LineText key={place} line={line} manner="both" />
+      ))}
+    </details>
   )
 }
 
