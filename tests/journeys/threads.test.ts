@@ -135,6 +135,41 @@ describe.skipIf(!hasBrowser)('talking about the text', () => {
     await context.close()
   })
 
+  it('is found from the words, also where the section is rendered and not live', async () => {
+    const marte = await sitDown(app, browser, 'marte-kvale')
+    await marte.text(FIRST).locator('p').first().click()
+    await marte.page.keyboard.press('Control+End')
+    await marte.page.keyboard.press('Control+Shift+ArrowLeft')
+    await marte.page.keyboard.press('Control+Alt+m')
+    await marte.page.keyboard.type('Ved slutten.')
+    await marte.page.keyboard.press('Control+Enter')
+    await cardWith(marte.page, 'Ved slutten.').locator('.comment').waitFor()
+    const words = await marte.text(FIRST).locator('mark.anchor').allInnerTexts()
+
+    const unconnected = () => {
+      window.WebSocket = class extends EventTarget {
+        send() {}
+        close() {}
+      } as unknown as typeof WebSocket
+    }
+    const { page, context } = await sitDown(app, browser, 'amir-haddad', { init: unconnected })
+    const marks = page.locator('.sec:not([data-live]) .text mark.anchor')
+    await until(
+      async () => (await marks.allInnerTexts()).join() === words.join(),
+      'the same words are marked in the rendered text',
+    )
+    await cardWith(page, 'Ved slutten.').waitFor()
+    const thread = await marks.last().evaluate((mark) => {
+      const [card = ''] = (mark.getAttribute('aria-details') ?? '').split(' ')
+      return document.getElementById(card)?.textContent
+    })
+    expect(thread).toContain('Ved slutten.')
+    await marks.last().click()
+    await page.locator('.rail .thread[data-open]', { hasText: 'Ved slutten.' }).waitFor()
+    await context.close()
+    await marte.context.close()
+  })
+
   it.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },

@@ -8,6 +8,7 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Id } from '~core/ids'
 import type { DocRange } from '../talk/blockPlaces'
+import { detailsOf } from '../talk/cardIds'
 
 /** One mark: some words, or a whole block. */
 export interface AnchorMark extends DocRange {
@@ -72,8 +73,9 @@ function decoration(mark: AnchorMark, focusedId: Id | null): Decoration {
   const { id, from, to, isBlock } = mark
   const focused = id === focusedId ? ' anchor--on' : ''
   const spec = { id, isBlock }
-  if (isBlock) return Decoration.node(from, to, { class: `anchor-block${focused}`, 'data-item': id }, spec)
-  return Decoration.inline(from, to, { nodeName: 'mark', class: `anchor${focused}`, 'data-item': id }, spec)
+  const shown = { 'data-item': id, 'aria-details': detailsOf(id) }
+  if (isBlock) return Decoration.node(from, to, { ...shown, class: `anchor-block${focused}` }, spec)
+  return Decoration.inline(from, to, { ...shown, nodeName: 'mark', class: `anchor${focused}` }, spec)
 }
 
 /** The same marks, with another one that is looked at. */

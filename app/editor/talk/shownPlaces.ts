@@ -5,11 +5,19 @@ import { resolve } from '~core/anchor/resolve'
 import { SectionText } from '~core/anchor/sectionText'
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
+import type { RailItem } from './railItem'
 
 /** Something with an anchor in a section. */
 export interface Anchored {
   readonly id: Id
   readonly anchor: Anchor
+}
+
+/** What is talked about in a section. */
+export function anchoredIn(items: readonly RailItem[], sectionId: Id): Anchored[] {
+  return items.flatMap(({ id, place }) =>
+    place.anchor?.sectionId === sectionId ? [{ id, anchor: place.anchor }] : [],
+  )
 }
 
 /**

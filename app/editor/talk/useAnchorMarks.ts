@@ -9,7 +9,7 @@ import { readCaret } from '../extensions/caretReading'
 import type { LiveSection } from '../live/LiveSection'
 import { BlockPositions } from './blockPlaces'
 import type { RailItem } from './railItem'
-import { shownPlaces, type Anchored } from './shownPlaces'
+import { anchoredIn, shownPlaces, type Anchored } from './shownPlaces'
 import type { Talk } from './Talk'
 import { useRail } from './talkContext'
 
@@ -92,12 +92,6 @@ function lookAtCaret(editor: Editor, talk: Talk): void {
   if (!shown || !editor.isFocused) return
   const id = marksAt(shown, editor.state.selection.head).at(-1) ?? null
   if (id !== null || talk.snapshot.focus?.from === 'text') talk.focus(id, 'text')
-}
-
-function anchoredIn(items: readonly RailItem[], sectionId: Id): Anchored[] {
-  return items.flatMap(({ id, place }) =>
-    place.anchor?.sectionId === sectionId ? [{ id, anchor: place.anchor }] : [],
-  )
 }
 
 function marksIn(

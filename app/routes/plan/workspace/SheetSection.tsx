@@ -4,6 +4,7 @@ import { useDesk, useDeskState, useLiveState } from '~app/editor/deskContext'
 import { useEditorLabels } from '~app/editor/editorLabels'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import type { LiveSection } from '~app/editor/live/LiveSection'
+import { useRenderedMarks } from '~app/editor/talk/useRenderedMarks'
 import { useTexts } from '~app/i18n/language'
 import { SectionMenu } from './SectionMenu'
 import { SectionNotices } from './SectionNotices'
@@ -89,12 +90,14 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
 function Rendered({ section, rendered }: Pick<SheetSectionProps, 'section' | 'rendered'>) {
   const { workspace } = useTexts()
   const labels = useEditorLabels()
-  const { html, footnotes, numbering } = rendered
+  const { text, html, footnotes, numbering } = rendered
+  const frame = useRef<HTMLDivElement>(null)
+  useRenderedMarks(frame, section.id, text, html)
   if (html === '') return <p className="writing__hint">{workspace.emptySection}</p>
   const first = numbering.footnotesBefore + 1
   return (
     <>
-      <div className="text" dangerouslySetInnerHTML={{ __html: html }} />
+      <div ref={frame} className="text" dangerouslySetInnerHTML={{ __html: html }} />
       {footnotes.length > 0 && (
         <div className="footnotes" role="group" aria-label={labels.footnotes}>
           <ol start={first}>

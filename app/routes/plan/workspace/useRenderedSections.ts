@@ -10,6 +10,7 @@ import type { WorkspaceData } from './workspaceData'
 
 /** A section as it is shown before it is live. */
 export interface RenderedSection {
+  readonly text: DocumentJson
   readonly html: string
   /** The words of its footnotes, in order. */
   readonly footnotes: readonly string[]
@@ -44,7 +45,7 @@ export function useRenderedSections(
       })
       const numbersHeadings = number !== '' && level === 1 && !hasNested
       const footnotes = footnotesIn(text)
-      rendered.set(id, { html, footnotes, numbering: { number, numbersHeadings, footnotesBefore } })
+      rendered.set(id, { text, html, footnotes, numbering: { number, numbersHeadings, footnotesBefore } })
       footnotesBefore += footnotes.length
     }
     return rendered

@@ -1,6 +1,7 @@
 import { Avatar } from '~app/components/Side'
 import { PencilWritingIcon } from '~app/components/icons'
 import type { TalkProposal } from '~app/editor/proposals/proposalLine'
+import { cardId } from '~app/editor/talk/cardIds'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
 import type { CardLook } from '../rail/cardLooks'
@@ -27,7 +28,7 @@ export function ProposalCard({ id, proposals, look }: ProposalCardProps) {
   if (look === 'line') {
     return (
       <button
-        id={`trad-${id}`}
+        id={cardId(id)}
         type="button"
         className="thread-line"
         aria-expanded={false}
@@ -45,7 +46,7 @@ export function ProposalCard({ id, proposals, look }: ProposalCardProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back from anything inside
     <article
-      id={`trad-${id}`}
+      id={cardId(id)}
       className="thread proposal"
       data-open={look === 'open' || undefined}
       aria-label={label}

@@ -1,5 +1,6 @@
 /** The margin beside the text: what is talked about, each card at its words. */
 import { useRef } from 'react'
+import { RAIL_ID } from '~app/editor/talk/cardIds'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
 import { SectionCard } from '../SectionCard'
@@ -17,7 +18,7 @@ export function Rail() {
   const frame = useRef<HTMLDivElement>(null)
   const { placed, height, grew } = useRailLayout(rail?.shown ?? [], rail?.focusedId ?? null, frame)
   return (
-    <aside className="rail" aria-label={talk.rail}>
+    <aside id={RAIL_ID} className="rail" aria-label={talk.rail}>
       <div className="rail__head">
         <RailHead />
         {currentId && (

@@ -1,5 +1,6 @@
 import { asTyped } from '~core/thread/mentions'
 import { Avatar } from '~app/components/Side'
+import { cardId } from '~app/editor/talk/cardIds'
 import type { TalkThread } from '~app/editor/talk/railItem'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useTexts } from '~app/i18n/language'
@@ -22,7 +23,7 @@ export function ThreadCard({ thread, look }: { thread: TalkThread; look: CardLoo
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads back from anything inside
     <article
-      id={`trad-${thread.id}`}
+      id={cardId(thread.id)}
       className="thread"
       data-open={look === 'open' || undefined}
       data-resolved={thread.resolved ? '' : undefined}
@@ -47,7 +48,7 @@ function ThreadLine({ thread, onOpen }: { thread: TalkThread; onOpen: () => void
   if (!first) return null
   return (
     <button
-      id={`trad-${thread.id}`}
+      id={cardId(thread.id)}
       type="button"
       className="thread-line"
       aria-expanded={false}

@@ -3,6 +3,7 @@ import { LinkBrokenIcon } from '~app/components/icons'
 import { useTexts } from '~app/i18n/language'
 import { CommentView } from './CommentView'
 import { useAttaching } from './useAttaching'
+import { cardId } from '~app/editor/talk/cardIds'
 import type { TalkThread } from '~app/editor/talk/railItem'
 
 const none: readonly never[] = []
@@ -37,7 +38,7 @@ function DetachedThread({ thread }: { thread: TalkThread }) {
   const { attaching, begin, attach, cancel, told } = useAttaching(thread.id)
   const { common } = useTexts()
   return (
-    <li className="tray__thread" id={`trad-${thread.id}`} tabIndex={-1}>
+    <li className="tray__thread" id={cardId(thread.id)} tabIndex={-1}>
       {thread.anchor?.quote && (
         <blockquote className="tray__quote">
           <del>{thread.anchor.quote}</del>

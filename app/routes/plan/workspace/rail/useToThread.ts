@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Id } from '~core/ids'
+import { cardId } from '~app/editor/talk/cardIds'
 import { useRail } from '~app/editor/talk/talkContext'
 import { useWorkspace } from '../workspaceData'
 import { hasMargin } from './useBeginComment'
@@ -19,7 +20,7 @@ export function useToThread(): (threadId: Id) => void {
       if (!hasMargin()) openDialog({ kind: 'threads' })
       const section = thread.sectionId && !thread.detached ? document.getElementById(thread.sectionId) : null
       if (section && !isInView(section)) section.scrollIntoView()
-      focusWhenThere(`trad-${threadId}`, PATIENCE)
+      focusWhenThere(cardId(threadId), PATIENCE)
     },
     [talk, openDialog],
   )
