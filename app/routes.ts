@@ -30,6 +30,7 @@ export default [
     route(':planId/personer', 'routes/plan/people.tsx'),
     route(':planId/versjoner', 'routes/plan/versions/list.tsx'),
     route(':planId/avsnitt/:blockId', 'routes/plan/versions/history.tsx'),
+    route(':planId/avsnitt/:blockId/historikk', 'routes/plan/versions/historyLine.ts'),
     route(':planId/hvem-har-skrevet', 'routes/plan/versions/authors.tsx'),
     route(':planId/sammenlign', 'routes/plan/versions/compare.tsx'),
     route(':planId/gjenoppretting/:restoreId', 'routes/plan/versions/restore.tsx'),

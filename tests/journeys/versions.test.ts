@@ -101,6 +101,24 @@ describe.skipIf(!hasBrowser)('the versions of a plan', () => {
     expect(told).toEqual([])
   })
 
+  it('of one paragraph are asked for from the text, by keyboard alone', async () => {
+    const { page } = seat
+    await seat.text('Oppdraget').locator('p').first().click()
+    await page.keyboard.press('Alt+F10')
+    const atButton = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Hvem har endret avsnittet')
+    for (let steps = 0; steps < 20 && !(await atButton()); steps += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Hvem har endret avsnittet' })
+    await dialog.getByRole('listitem').filter({ hasText: 'Marte Kvale' }).first().waitFor()
+    expect(await dialog.innerText()).toContain('velkomne')
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await atButton()).toBe(true)
+    expect(told).toEqual([])
+  })
+
   it('are compared without a script', async () => {
     const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
     const context = await browser.newContext({ javaScriptEnabled: false })

@@ -3,6 +3,7 @@ import { forwardRef, lazy, Suspense, useCallback } from 'react'
 import { useDesk } from '~app/editor/deskContext'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import { Toolbar } from '~app/editor/toolbar/Toolbar'
+import { HistoryButton } from './history/HistoryButton'
 import { ProposeButton } from './proposals/ProposeButton'
 import { CommentButton } from './rail/CommentButton'
 import { ThreadsButton } from './rail/ThreadsButton'
@@ -40,11 +41,13 @@ export const TextTools = forwardRef<HTMLDivElement, TextToolsProps>(function Tex
           >
             <CommentButton />
             <ProposeButton />
+            <HistoryButton />
           </Toolbar>
         ) : (
           <div className="tb tb--reader">
             <CommentButton withWords />
             <ProposeButton withWords />
+            <HistoryButton withWords />
           </div>
         )}
         <ThreadsButton />

@@ -5,6 +5,7 @@ import { LinkDialog } from '~app/editor/dialogs/LinkDialog'
 import { ShortcutsDialog } from '~app/editor/dialogs/ShortcutsDialog'
 import { useTexts } from '~app/i18n/language'
 import { MoreSheet } from './BottomBar'
+import { HistoryDialog } from './history/HistoryDialog'
 import { Outline } from './Outline'
 import { ThreadsSheet } from './rail/ThreadsSheet'
 import { DeleteDialog, TitleDialog } from './SectionDialogs'
@@ -39,6 +40,8 @@ export function WorkspaceDialogs({
       return <ShortcutsDialog onClose={close} />
     case 'signOut':
       return <SignOutDialog form={dialog.form} />
+    case 'history':
+      return <HistoryDialog blockId={dialog.blockId} />
     case 'threads':
       return <ThreadsSheet onClose={close} />
     case 'more':

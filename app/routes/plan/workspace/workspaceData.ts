@@ -28,6 +28,8 @@ export type WorkspaceDialog =
   | { readonly kind: 'delete'; readonly sectionId: string }
   /** The form that was about to sign out. */
   | { readonly kind: 'signOut'; readonly form: HTMLFormElement }
+  /** Of which paragraph; null where none is chosen. */
+  | { readonly kind: 'history'; readonly blockId: string | null }
   | { readonly kind: 'contents' | 'threads' | 'more' | 'link' | 'image' | 'shortcuts' }
 
 export const WorkspaceContext = createContext<WorkspaceTools | null>(null)

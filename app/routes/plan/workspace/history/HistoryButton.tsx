@@ -1,0 +1,36 @@
+import { ClockDashedIcon } from '~app/components/icons'
+import { useDesk } from '~app/editor/deskContext'
+import { chosenPlace } from '~app/editor/talk/chosenPlace'
+import { useTexts } from '~app/i18n/language'
+import { useWorkspace } from '../workspaceData'
+
+/** Tells who has changed the paragraph that the caret is in, or in which something is chosen. */
+export function HistoryButton({ withWords = false }: { withWords?: boolean }) {
+  const desk = useDesk()
+  const { currentId, openDialog } = useWorkspace()
+  const { history } = useTexts().versions
+  const open = () => {
+    const place = desk && chosenPlace(desk, currentId)
+    openDialog({ kind: 'history', blockId: place?.anchor?.blockId ?? null })
+  }
+  return (
+    <button
+      type="button"
+      className="ds-button"
+      data-icon={withWords ? undefined : ''}
+      data-variant="tertiary"
+      data-color="neutral"
+      data-tool=""
+      tabIndex={withWords ? 0 : -1}
+      aria-label={history.who}
+      title={history.who}
+      aria-haspopup="dialog"
+      // The text keeps its selection while the button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={open}
+    >
+      <ClockDashedIcon aria-hidden className="i" />
+      {withWords && <span>{history.short}</span>}
+    </button>
+  )
+}
