@@ -9,7 +9,7 @@ export class Prose {
     texts: readonly string[],
     private readonly chance: Chance,
   ) {
-    for (const sentence of texts.flatMap(sentencesIn)) {
+    for (const sentence of texts.flatMap(sentencesIn).filter(hasLetters)) {
       const words = sentence.split(/\s+/)
       this.starts.push(words[0] ?? '')
       for (const [place, word] of words.entries()) {
@@ -31,6 +31,7 @@ export class Prose {
 
   /** Sentences of about as many words as a text has; a few words for a few. */
   like(text: string): string {
+    if (!hasLetters(text)) return text
     const count = text.split(/\s+/).length
     if (count < 5) return this.sentence().split(' ').slice(0, count).join(' ').replace(/\.$/, '')
     const sentences: string[] = []
@@ -38,6 +39,9 @@ export class Prose {
     return sentences.join(' ')
   }
 }
+
+/** A text node may be no more than a full stop after a link. */
+const hasLetters = (text: string) => /\p{L}/u.test(text)
 
 /** A text's sentences. */
 export function sentencesIn(text: string): string[] {
