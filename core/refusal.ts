@@ -23,6 +23,7 @@ export const refusals = {
   'person.notFound': 404,
   'plan.notFound': 404,
   'plan.lastOwner': 409,
+  'phase.notByHand': 409,
   'section.notFound': 404,
   'section.locked': 409,
   'section.nestedTooDeep': 409,

@@ -14,6 +14,7 @@ import { noteEvent } from './notices/noteEvent'
 export const planEventKinds = [
   'plan.created',
   'plan.changed',
+  'plan.phase',
   'section.added',
   'section.renamed',
   'section.moved',

@@ -50,6 +50,7 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'section.restored': ['watch'],
   'text.restored': ['watch'],
   'plan.changed': ['watch'],
+  'plan.phase': ['watch'],
   'session.planned': ['session', 'watch'],
   'session.changed': ['session', 'watch'],
   'session.cancelled': ['session', 'watch'],

@@ -5,6 +5,7 @@ import { addSection } from './addSection'
 import { answerInvitation } from './answerInvitation'
 import { attachThread } from './attachThread'
 import { cancelWorkSession } from './cancelWorkSession'
+import { changePhase } from './changePhase'
 import { changeRole } from './changeRole'
 import { changeWorkSession } from './changeWorkSession'
 import { correctRecord } from './correctRecord'
@@ -86,6 +87,7 @@ export const commands = {
   answerInvitation,
   attachThread,
   cancelWorkSession,
+  changePhase,
   changeRole,
   changeWorkSession,
   correctRecord,

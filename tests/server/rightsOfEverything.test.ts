@@ -392,6 +392,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { municipalityId }) =>
       s.updateMunicipality(v, { municipalityId, name: 'Kapret', language: 'nn' }),
   },
+  changePhase: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.changePhase(v, { planId, phase: 'mapping' }),
+  },
   updatePlan: {
     ...ofPlan,
     run: (s, v, { planId }) => s.updatePlan(v, { planId, title: 'Kapret', language: 'nn' }),

@@ -25,6 +25,7 @@ export const auditLog = {
   kinds: {
     'plan.created': 'The plan was created',
     'plan.changed': 'The plan was changed',
+    'plan.phase': 'The plan went into a new phase',
     'section.added': 'Section added',
     'section.renamed': 'Section renamed',
     'section.moved': 'Section moved',

@@ -56,6 +56,7 @@ export const myPlans: Words<typeof nb> = {
         : deleted === false
           ? 'brought the plan back'
           : 'changed the plan’s title or language',
+    'plan.phase': ({ phaseName }) => `took the plan into “${phaseName}”`,
     'section.added': ({ title }) => `added “${title}”`,
     'section.renamed': ({ title }) => `renamed a section to “${title}”`,
     'section.moved': ({ title, numbered }) =>

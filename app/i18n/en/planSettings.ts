@@ -11,6 +11,11 @@ export const planSettings: Words<typeof nb> = {
       hint: 'Decides the words around the text in downloaded files, such as “Innhold” and “Tiltak”. The text is not translated.',
     },
   },
+  phase: 'Phase',
+  phaseNow: (phase) => `The plan is in the phase “${phase}”.`,
+  phaseLead:
+    'The text is kept as a version first, as it stands now. The other phases begin with what they are about: a consultation that opens, a case that is presented, an adoption.',
+  enterPhase: (phase) => `Go on to “${phase}”`,
   bin: 'Bin',
   binLead: 'Deleted sections stay here until someone brings them back. Their text is safe.',
   binEmpty: 'No sections are deleted.',
@@ -32,5 +37,10 @@ export const planSettings: Words<typeof nb> = {
   delete: 'Delete the plan',
   deleteLead:
     'The plan goes into the bin on “My plans” and disappears for everyone else. An owner can bring it back.',
-  done: { saved: 'The plan is saved.', restored: 'The section is back.', template: 'The template is saved.' },
+  done: {
+    phase: 'The plan is in a new phase. The text was kept as a version.',
+    saved: 'The plan is saved.',
+    restored: 'The section is back.',
+    template: 'The template is saved.',
+  },
 }

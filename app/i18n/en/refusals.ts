@@ -25,6 +25,8 @@ export const refusals: Words<typeof nb> = {
   'plan.notFound': () =>
     'The plan does not exist, or you are not part of it. Ask an owner of the plan to invite you.',
   'plan.lastOwner': () => 'A plan needs at least one owner. Make someone else an owner first.',
+  'phase.notByHand': () =>
+    'This phase is not chosen by hand. It begins with what it is about: a consultation that opens, a case that is presented, an adoption.',
   'section.notFound': () =>
     'The section does not exist, or you are not part of the plan. If it was deleted, it is in the bin.',
   'section.locked': () => 'The section is locked. An owner of the plan can unlock it.',

@@ -25,6 +25,7 @@ export const auditLog = {
   kinds: {
     'plan.created': 'Planen ble opprettet',
     'plan.changed': 'Planen ble endret',
+    'plan.phase': 'Planen gikk over i ny fase',
     'section.added': 'Del lagt til',
     'section.renamed': 'Del fikk nytt navn',
     'section.moved': 'Del flyttet',

@@ -55,6 +55,7 @@ export const myPlans = {
         : deleted === false
           ? 'hentet planen tilbake'
           : 'endret planens tittel eller målform',
+    'plan.phase': ({ phaseName }: EventFacts) => `tok planen over i «${phaseName}»`,
     'section.added': ({ title }: EventFacts) => `la til «${title}»`,
     'section.renamed': ({ title }: EventFacts) => `ga en del navnet «${title}»`,
     'section.moved': ({ title, numbered }: EventFacts) =>

@@ -8,6 +8,11 @@ export const planSettings = {
       hint: 'Styrer ordene rundt teksten i nedlastede filer, som «Innhold» og «Tiltak». Teksten oversettes ikke.',
     },
   },
+  phase: 'Fase',
+  phaseNow: (phase: string) => `Planen er i fasen «${phase}».`,
+  phaseLead:
+    'Teksten tas vare på som en versjon først, slik den står nå. De andre fasene kommer av det de handler om: en høring som åpnes, en sak som legges fram, et vedtak.',
+  enterPhase: (phase: string) => `Gå over til «${phase}»`,
   bin: 'Papirkurv',
   binLead: 'Slettede deler ligger her til noen henter dem tilbake. Teksten er i behold.',
   binEmpty: 'Ingen deler er slettet.',
@@ -28,5 +33,10 @@ export const planSettings = {
   delete: 'Slett planen',
   deleteLead:
     'Planen legges i papirkurven på «Mine planer», og forsvinner for alle andre. En eier kan hente den tilbake.',
-  done: { saved: 'Planen er lagret.', restored: 'Delen er hentet tilbake.', template: 'Malen er lagret.' },
+  done: {
+    phase: 'Planen har gått over i en ny fase. Teksten er tatt vare på som en versjon.',
+    saved: 'Planen er lagret.',
+    restored: 'Delen er hentet tilbake.',
+    template: 'Malen er lagret.',
+  },
 }

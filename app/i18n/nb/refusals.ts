@@ -24,6 +24,8 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'plan.notFound': () =>
     'Planen finnes ikke, eller du er ikke med i den. Be en som eier planen, om å invitere deg.',
   'plan.lastOwner': () => 'Planen må ha minst én eier. Gjør noen andre til eier først.',
+  'phase.notByHand': () =>
+    'Denne fasen velges ikke for hånd. Den begynner med det den handler om: en høring som åpnes, en sak som legges fram, et vedtak.',
   'section.notFound': () =>
     'Delen finnes ikke, eller du er ikke med i planen. Er den slettet, ligger den i papirkurven.',
   'section.locked': () => 'Delen er låst. En eier av planen kan låse den opp.',

@@ -25,6 +25,7 @@ export const auditLog = {
   kinds: {
     'plan.created': 'Planen vart oppretta',
     'plan.changed': 'Planen vart endra',
+    'plan.phase': 'Planen gjekk over i ny fase',
     'section.added': 'Del lagd til',
     'section.renamed': 'Del fekk nytt namn',
     'section.moved': 'Del flytta',

@@ -54,6 +54,7 @@ export const myPlans: Words<typeof nb> = {
         : deleted === false
           ? 'henta planen tilbake'
           : 'endra tittelen eller målforma til planen',
+    'plan.phase': ({ phaseName }) => `tok planen over i «${phaseName}»`,
     'section.added': ({ title }) => `la til «${title}»`,
     'section.renamed': ({ title }) => `gav ein del namnet «${title}»`,
     'section.moved': ({ title, numbered }) =>

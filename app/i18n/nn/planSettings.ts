@@ -11,6 +11,11 @@ export const planSettings: Words<typeof nb> = {
       hint: 'Styrer orda rundt teksten i nedlasta filer, som «Innhald» og «Tiltak». Teksten blir ikkje omsett.',
     },
   },
+  phase: 'Fase',
+  phaseNow: (phase) => `Planen er i fasen «${phase}».`,
+  phaseLead:
+    'Teksten blir teken vare på som ein versjon først, slik han står no. Dei andre fasane kjem av det dei handlar om: ei høyring som blir opna, ei sak som blir lagd fram, eit vedtak.',
+  enterPhase: (phase) => `Gå over til «${phase}»`,
   bin: 'Papirkorg',
   binLead: 'Sletta delar ligg her til nokon hentar dei tilbake. Teksten er i behald.',
   binEmpty: 'Ingen delar er sletta.',
@@ -31,5 +36,10 @@ export const planSettings: Words<typeof nb> = {
   delete: 'Slett planen',
   deleteLead:
     'Planen blir lagd i papirkorga på «Planane mine», og forsvinn for alle andre. Ein eigar kan hente han tilbake.',
-  done: { saved: 'Planen er lagra.', restored: 'Delen er henta tilbake.', template: 'Malen er lagra.' },
+  done: {
+    phase: 'Planen har gått over i ein ny fase. Teksten er teken vare på som ein versjon.',
+    saved: 'Planen er lagra.',
+    restored: 'Delen er henta tilbake.',
+    template: 'Malen er lagra.',
+  },
 }

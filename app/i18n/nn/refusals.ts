@@ -23,6 +23,8 @@ export const refusals: Words<typeof nb> = {
   'plan.notFound': () =>
     'Planen finst ikkje, eller du er ikkje med i han. Be ein som eig planen, om å invitere deg.',
   'plan.lastOwner': () => 'Planen må ha minst éin eigar. Gjer nokon andre til eigar først.',
+  'phase.notByHand': () =>
+    'Denne fasen blir ikkje vald for hand. Han byrjar med det han handlar om: ei høyring som blir opna, ei sak som blir lagd fram, eit vedtak.',
   'section.notFound': () =>
     'Delen finst ikkje, eller du er ikkje med i planen. Er han sletta, ligg han i papirkorga.',
   'section.locked': () => 'Delen er låst. Ein eigar av planen kan låse han opp.',

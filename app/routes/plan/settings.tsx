@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '~core/access/can'
+import { phasesFrom } from '~core/phases/mayEnter'
+import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from '~core/plan/document'
 import { answer, doneAt, shown } from '~app/answer'
 import { SelectField, TextArea, TextField, TickField } from '~app/components/form/fields'
@@ -13,6 +15,7 @@ import { postedForm } from '~app/form'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
+import { PhaseCard } from './parts/PhaseCard'
 import { SectionBin } from './parts/SectionBin'
 
 export const handle: PageHandle = { ownHeader: true }
@@ -50,6 +53,13 @@ export async function action({ request, params: { planId = '' }, context }: Acti
       })
       return answer(request, form, saved, done('template'))
     }
+    case 'phase':
+      return answer(
+        request,
+        form,
+        services.changePhase(viewer, { planId, phase: form.choice<Phase>('phase') }),
+        done('phase'),
+      )
     case 'delete':
       return answer(request, form, services.deletePlan(viewer, { planId }), () =>
         doneAt('/planer', 'deleted'),
@@ -93,6 +103,7 @@ export default function PlanSettings() {
               </PostForm>
             </section>
           )}
+          {maySet && phasesFrom(plan.phase).length > 0 && <PhaseCard phase={plan.phase} />}
           <SectionBin bin={bin} now={now} />
           {maySet && (
             <p>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doc, goal, measure, named, p } from '~core/document/build'
 import { blocksOf } from '~core/document/visit'
 import { SCHEMA_VERSION } from '~core/document/schema'
+import type { Phase } from '~core/phases/phases'
 import type { OutlineSection } from '~core/plan/outline'
 import { loadPlanDocument } from '~server/queries/planDocument'
 import { outlines } from '~templates/index'
@@ -137,6 +138,22 @@ describe.each(providers)('plans, on %s', (provider) => {
     const { plan } = await services.planWorkspace(viewers.reader, { planId: laid.planId })
     expect(plan).toMatchObject({ title: 'Frivilligmelding', language: 'nn' })
     await expect.poll(() => laid.heard).toMatchObject([{ kind: 'plan.changed', title: 'Frivilligmelding' }])
+  })
+
+  it('goes into another phase by hand, with the text kept as it stood, and tells it', async () => {
+    const { services, viewers } = table
+    const laid = await table.lay('a')
+    const enter = (phase: Phase) => services.changePhase(viewers.owner, { planId: laid.planId, phase })
+    await enter('mapping')
+    const { plan } = await services.planWorkspace(viewers.reader, { planId: laid.planId })
+    expect(plan.phase).toBe('mapping')
+    await expect.poll(() => laid.heard).toMatchObject([{ kind: 'plan.phase', phase: 'mapping' }])
+    const { snapshots } = await services.snapshots(viewers.reader, { planId: laid.planId })
+    expect(snapshots.map(({ kind }) => kind)).toEqual(['phase'])
+    // Twice is once, and what begins by itself does not begin by hand.
+    await enter('mapping')
+    expect(await verdictOf(enter('consultation'))).toBe('phase.notByHand')
+    expect((await services.snapshots(viewers.reader, { planId: laid.planId })).snapshots).toHaveLength(1)
   })
 
   it('lies in the bin unseen until an owner brings it back', async () => {

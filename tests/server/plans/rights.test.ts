@@ -28,6 +28,11 @@ const attempts: Readonly<Record<string, Attempt>> = {
     hidden: plan,
     run: (s, v, { planId }) => s.updatePlan(v, { planId, title: 'Ny tittel', language: 'nn' }),
   },
+  changePhase: {
+    allowed: owners,
+    hidden: plan,
+    run: (s, v, { planId }) => s.changePhase(v, { planId, phase: 'mapping' }),
+  },
   deletePlan: { allowed: owners, hidden: plan, run: (s, v, { planId }) => s.deletePlan(v, { planId }) },
   restorePlan: {
     allowed: owners,

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { SerializeFrom } from '@remix-run/node'
 import { roles } from '~core/access/roles'
+import { phases } from '~core/phases/phases'
 import { sectionStatuses } from '~core/plan/section'
 import type { Services } from '~server/services'
 import { Avatar } from '~app/components/Side'
@@ -30,10 +31,12 @@ function NewsItem({
 }) {
   const { myPlans, common } = useTexts()
   const status = sectionStatuses.find((known) => known === facts.status)
+  const phase = phases.find((known) => known === facts.phase)
   const role = roles.find((known) => known === facts.role)
   const told = {
     ...facts,
     statusName: status && common.statuses[status],
+    phaseName: phase && common.phases[phase],
     roleName: role && common.roles[role],
   }
   const name = person?.name ?? myPlans.someone

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { mayEnter } from '~core/phases/mayEnter'
+import { phases, type Phase } from '~core/phases/phases'
+import { refuseUnless } from '~core/refusal'
+import { signedIn } from '../auth/signedIn'
+import { command } from '../command'
+import { changePlan } from '../plans/changePlan'
+import { id } from '../plans/input'
+import { planFor } from '../plans/standing'
+import { keepSnapshot } from '../snapshots/keepSnapshot'
+import { settledPlan } from '../snapshots/takeSnapshot'
+
+/** Takes a plan into another phase (fase) by hand, after the text was kept as it stood in the one that ends. */
+export const changePhase = command(
+  z.object({ planId: id, phase: z.enum(phases) }),
+  async (deps, viewer, { planId, phase }) => {
+    await planFor(deps.db, viewer, 'plan.settings', planId)
+    const { id: personId } = signedIn(viewer)
+    const plan = await settledPlan(deps, planId)
+    await changePlan(deps, planId, async (tx) => {
+      await planFor(tx, viewer, 'plan.settings', planId)
+      const row = await tx.plan.findUniqueOrThrow({ where: { id: planId }, select: { phase: true } })
+      const from = row.phase as Phase
+      // Somebody else was quicker.
+      if (from === phase) return null
+      refuseUnless(mayEnter(from, phase))
+      await keepSnapshot(deps, tx, plan, { kind: 'phase', personId })
+      await tx.plan.update({ where: { id: planId }, data: { phase } })
+      return { kind: 'plan.phase', personId, facts: { from, phase } }
+    })
+    return {}
+  },
+)
