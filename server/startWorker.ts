@@ -18,9 +18,9 @@ export interface WorkerEntry {
 
 /** Starts a thread. In the build its entry is a bundle beside the process; from source it is bundled first. */
 export function startWorker(entry: WorkerEntry, options: WorkerOptions): Worker {
-  const isBuilt = !entry.from.endsWith('.ts')
-  const start = isBuilt ? new URL(entry.built, entry.from) : bundled(new URL(entry.source, entry.from))
-  return new Worker(start, options)
+  if (!entry.from.endsWith('.ts')) return new Worker(new URL(entry.built, entry.from), options)
+  // Without the process's own arguments: a bundle needs no loader.
+  return new Worker(bundled(new URL(entry.source, entry.from)), { ...options, execArgv: [] })
 }
 
 const bundles = new Map<string, URL>()
