@@ -30,6 +30,9 @@ export const refusals = {
   'section.notInBin': 409,
   'template.notFound': 404,
 
+  'consultation.endsBeforeStart': 422,
+  'consultation.tooShort': 422,
+
   'proposal.notFound': 404,
   'proposal.notYours': 403,
   'proposal.yours': 409,

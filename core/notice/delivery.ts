@@ -1,6 +1,6 @@
 /** When a notice goes out by mail: at once, in the digest of the morning, or not at all. */
 import type { Instant } from '~core/ids'
-import { instantAt, wallTimeOf } from '~core/session/osloTime'
+import { instantAt, wallTimeOf } from '~core/calendar/osloTime'
 import type { Reason } from './notice'
 
 /**

@@ -8,7 +8,7 @@ import type { BlockJson } from '~core/document/json'
 import { SCHEMA_VERSION } from '~core/document/schema'
 import type { PlanDocument } from '~core/plan/document'
 import { labelsFor, type RenderLabels } from '~core/render/labels/labels'
-import { wallTimeOf } from './osloTime'
+import { wallTimeOf } from '~core/calendar/osloTime'
 import {
   recordParts,
   type ChangedSection,

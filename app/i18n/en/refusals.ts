@@ -34,6 +34,10 @@ export const refusals: Words<typeof nb> = {
   'section.notInBin': () => 'The section is not in the bin. Someone may have brought it back.',
   'template.notFound': () => 'The template no longer exists. Reload the page to see those that do.',
 
+  'consultation.endsBeforeStart': () => 'The deadline is before the consultation begins. Choose a later day.',
+  'consultation.tooShort': ({ weeks, earliest }) =>
+    `The consultation must last for at least ${Number(weeks)} weeks. Choose ${dayShown(earliest)} or a later day.`,
+
   'proposal.notFound': () => 'The proposal does not exist. Reload the page to see those that were made.',
   'proposal.notYours': () =>
     'Only the person who made the proposal can change or withdraw it. You can support it or comment on it.',
@@ -141,3 +145,7 @@ function waitFor(seconds: number): string {
 
 const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `“${title}”`).join(', ') : ''
+
+/** "19 October 2026" for "2026-10-19". */
+const dayShown = (day: unknown) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(day)))

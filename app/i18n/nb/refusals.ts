@@ -33,6 +33,10 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'section.notInBin': () => 'Delen ligger ikke i papirkurven. Noen kan ha hentet den tilbake.',
   'template.notFound': () => 'Malen finnes ikke lenger. Last siden på nytt for å se dem som finnes.',
 
+  'consultation.endsBeforeStart': () => 'Fristen er før høringen begynner. Velg en senere dag.',
+  'consultation.tooShort': ({ weeks, earliest }) =>
+    `Høringen må vare i minst ${Number(weeks)} uker. Velg ${dayShown(earliest)} eller en senere dag.`,
+
   'proposal.notFound': () => 'Forslaget finnes ikke. Last siden på nytt for å se dem som er lagt fram.',
   'proposal.notYours': () =>
     'Bare den som la fram forslaget, kan endre eller trekke det. Du kan støtte det eller kommentere det.',
@@ -138,3 +142,6 @@ function waitFor(seconds: number): string {
 
 const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''
+
+/** "19.10.2026" for "2026-10-19". */
+const dayShown = (day: unknown) => String(day).split('-').reverse().map(Number).join('.')

@@ -32,6 +32,10 @@ export const refusals: Words<typeof nb> = {
   'section.notInBin': () => 'Delen ligg ikkje i papirkorga. Nokon kan ha henta han tilbake.',
   'template.notFound': () => 'Malen finst ikkje lenger. Last sida på nytt for å sjå dei som finst.',
 
+  'consultation.endsBeforeStart': () => 'Fristen er før høyringa byrjar. Vel ein seinare dag.',
+  'consultation.tooShort': ({ weeks, earliest }) =>
+    `Høyringa må vare i minst ${Number(weeks)} veker. Vel ${dayShown(earliest)} eller ein seinare dag.`,
+
   'proposal.notFound': () => 'Forslaget finst ikkje. Last sida på nytt for å sjå dei som er lagde fram.',
   'proposal.notYours': () =>
     'Berre den som la fram forslaget, kan endre eller trekkje det. Du kan støtte det eller kommentere det.',
@@ -136,3 +140,6 @@ function waitFor(seconds: number): string {
 
 const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `«${title}»`).join(', ') : ''
+
+/** "19.10.2026" for "2026-10-19". */
+const dayShown = (day: unknown) => String(day).split('-').reverse().map(Number).join('.')

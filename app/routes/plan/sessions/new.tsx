@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { wallTimeOf } from '~core/session/osloTime'
+import { wallTimeOf } from '~core/calendar/osloTime'
 import { answer, shown } from '~app/answer'
 import { Page } from '~app/components/Page'
 import { PlanTop } from '~app/components/PlanTop'

@@ -1,11 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { SerializeFrom } from '@remix-run/node'
-import { roles } from '~core/access/roles'
-import { phases } from '~core/phases/phases'
-import { sectionStatuses } from '~core/plan/section'
 import type { Services } from '~server/services'
 import { Avatar } from '~app/components/Side'
 import { When } from '~app/components/Time'
+import { eventLine } from '~app/i18n/eventLine'
 import { useTexts } from '~app/i18n/language'
 import type { Moment } from '~app/i18n/time'
 
@@ -29,18 +27,8 @@ function NewsItem({
   item: News
   now: Moment
 }) {
-  const { myPlans, common } = useTexts()
-  const status = sectionStatuses.find((known) => known === facts.status)
-  const phase = phases.find((known) => known === facts.phase)
-  const role = roles.find((known) => known === facts.role)
-  const told = {
-    ...facts,
-    statusName: status && common.statuses[status],
-    phaseName: phase && common.phases[phase],
-    roleName: role && common.roles[role],
-  }
-  const name = person?.name ?? myPlans.someone
-  const line = myPlans.events[kind](told)
+  const texts = useTexts()
+  const name = person?.name ?? texts.myPlans.someone
   return (
     <li>
       <Avatar name={name} side={person?.at?.side ?? null} />
@@ -48,7 +36,7 @@ function NewsItem({
         <p className="m0">
           {/* Somebody who came to the table is told about by name already. */}
           {kind !== 'people.changed' && <strong>{name} </strong>}
-          {line}
+          {eventLine(texts, { kind, facts })}
         </p>
         <span className="sub sm">
           <When at={createdAt} now={now} /> · <Link to={`/planer/${planId}`}>{planTitle}</Link>

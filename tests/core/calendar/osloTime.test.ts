@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantAt, wallTimeOf } from '~core/session/osloTime'
+import { instantAt, wallTimeOf } from '~core/calendar/osloTime'
 
 const at = (date: string, time: string) => instantAt({ date, time })?.toISOString() ?? null
 
