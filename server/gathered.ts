@@ -1,4 +1,4 @@
-/** Least time between two large questions, in milliseconds, */
+/** Least time between two large questions, in milliseconds, unless said otherwise, */
 const SPACING_MS = 20
 /** and how much longer one is put off while more and more people ask. */
 const RUSH_MS = 150
@@ -16,8 +16,14 @@ export class Gathered<Question, Answer> {
   private asking = false
   private lastAsked = -Infinity
 
-  /** @param askAll answers in the order of the questions */
-  constructor(private readonly askAll: (questions: readonly Question[]) => Promise<readonly Answer[]>) {}
+  /**
+   * @param askAll answers in the order of the questions
+   * @param spacing least time between two large questions, in milliseconds
+   */
+  constructor(
+    private readonly askAll: (questions: readonly Question[]) => Promise<readonly Answer[]>,
+    private readonly spacing = SPACING_MS,
+  ) {}
 
   /** @throws what asking threw for all that were asked together */
   ask(question: Question): Promise<Answer> {
@@ -45,7 +51,7 @@ export class Gathered<Question, Answer> {
 
   /** What comes in the same turn goes along; in a rush, what comes as long as each turn brings more. */
   private async gather(): Promise<void> {
-    const pause = this.lastAsked + SPACING_MS - performance.now()
+    const pause = this.lastAsked + this.spacing - performance.now()
     if (pause >= 1) await new Promise((resolve) => setTimeout(resolve, pause))
     const end = performance.now() + RUSH_MS
     let before: number

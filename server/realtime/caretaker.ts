@@ -1,4 +1,5 @@
 import type { DoubledPair } from '~core/sync/doubled'
+import type { LookTurns } from './lookTurns'
 
 /** A text is looked after when it has been quiet for so long, */
 const QUIET_MS = 1_000
@@ -10,6 +11,8 @@ const MOST_NOTICES = 20
 
 /** What the caretaker may do in its room. */
 export interface CaretakerShell {
+  /** Shared by all texts of the node. */
+  readonly turns: LookTurns
   /** Checks the text against the schema and puts right what is wrong. */
   inspect(): Promise<{ readonly repair: Uint8Array | null; readonly doubled: readonly DoubledPair[] }>
   notice(pair: DoubledPair): void
@@ -85,7 +88,8 @@ export class Caretaker {
       const due = Math.min(this.changedAt + QUIET_MS, (this.waitingSince ?? 0) + LONGEST_MS)
       const left = due - performance.now()
       if (left > 1) this.waitFor(left)
-      else void this.attend()
+      // Until its turn comes it stays due; who looks earlier takes the look away.
+      else this.shell.turns.take(() => this.attend())
     }, ms)
   }
 

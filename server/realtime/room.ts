@@ -20,6 +20,7 @@ import { Caretaker } from './caretaker'
 import type { GroupCommit } from './groupCommit'
 import { framed } from './frame'
 import { Herald } from './herald'
+import type { LookTurns } from './lookTurns'
 import type { Member } from './member'
 import { OwnHand } from './ownHand'
 import { Reception, type ReceptionShell } from './reception'
@@ -38,6 +39,7 @@ export interface RoomShell extends ReceptionShell {
   readonly newId: () => Id
   /** What all rooms of the node hold for the log together. */
   readonly backlog: { bytes: number }
+  readonly turns: LookTurns
   /** The text was looked at and is in order. @param rows how many a load would read */
   looked(rows: number, isQuiet: boolean): void
 }
@@ -60,7 +62,7 @@ export class Room {
     private readonly shell: RoomShell,
     stored: StoredText,
   ) {
-    const { sectionId, backlog, commits, logger, roster, work } = shell
+    const { sectionId, backlog, commits, logger, roster, turns, work } = shell
     this.text = new RoomText(stored.checkpoint, work)
     this.queue = new UpdateQueue({
       sectionId,
@@ -78,6 +80,7 @@ export class Room {
       (change) => this.reception.takeOwn(change),
     )
     this.caretaker = new Caretaker({
+      turns,
       inspect: () => this.hand.inspect(),
       notice: (blockIds) => this.herald.tellAll(wire.noticeFrame({ kind: 'doubledText', blockIds })),
       looked: (isQuiet) => shell.looked(this.rowCount, isQuiet),

@@ -5,6 +5,7 @@ import type { Roster } from '../relay/roster'
 import type { TextWork } from '../text/textWork'
 import { EmptyRooms } from './emptyRooms'
 import type { GroupCommit } from './groupCommit'
+import { LookTurns } from './lookTurns'
 import { Room } from './room'
 import type { StorageState } from './wire'
 
@@ -50,6 +51,7 @@ export class Rooms {
   private readonly entries = new Map<Id, Entry>()
   private readonly folding = new Map<Id, Promise<void>>()
   private readonly backlog = { bytes: 0 }
+  private readonly turns = new LookTurns()
   private readonly empty: EmptyRooms
   private closed = false
 
@@ -135,6 +137,7 @@ export class Rooms {
             ...shell,
             sectionId,
             backlog: this.backlog,
+            turns: this.turns,
             catchUp: catchUp && (() => catchUp(sectionId)),
             looked: (rows, isQuiet) => {
               this.shell.rested(sectionId)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Id } from '~core/ids'
 import type { Deps } from '../deps'
 import { publishNews } from '../events'
+import { Gathered } from '../gathered'
 import { placedThreads, type Placed } from './placedThreads'
 
 /** Keeps threads at their words. It only ever moves them: nothing is deleted by the machine. */
@@ -14,6 +15,9 @@ export interface Placing {
   settled(): Promise<void>
 }
 
+/** Where many write, hundreds of texts come to rest in a second: it is asked about all of them at once, so far apart. */
+const SPACING_MS = 250
+
 /** What is to be looked at again in one plan: some sections, or all of it. */
 interface Waiting {
   all: boolean
@@ -25,6 +29,7 @@ export class ThreadPlacing implements Placing {
   private readonly waiting = new Map<Id, Waiting>()
   private readonly rounds = new Map<Id, Promise<void>>()
   private readonly asking = new Set<Promise<void>>()
+  private readonly plans = new Gathered((ids: readonly Id[]) => this.plansWithThreads(ids), SPACING_MS)
   private closed = false
 
   constructor(
@@ -51,11 +56,21 @@ export class ThreadPlacing implements Placing {
   }
 
   private async noteSection(sectionId: Id): Promise<void> {
-    const section = await this.shell.db.section.findUnique({
-      where: { id: sectionId },
-      select: { planId: true },
+    const planId = await this.plans.ask(sectionId)
+    if (planId) this.note(planId, (waiting) => void waiting.sections.add(sectionId))
+  }
+
+  /** The plan of each section, where it has threads at all: most that is written nobody has said anything about. */
+  private async plansWithThreads(sectionIds: readonly Id[]): Promise<(Id | undefined)[]> {
+    const sections = await this.shell.db.section.findMany({
+      where: {
+        id: { in: [...new Set(sectionIds)] },
+        plan: { threads: { some: { sectionId: { not: null } } } },
+      },
+      select: { id: true, planId: true },
     })
-    if (section) this.note(section.planId, (waiting) => void waiting.sections.add(sectionId))
+    const planOf = new Map(sections.map(({ id, planId }) => [id, planId]))
+    return sectionIds.map((id) => planOf.get(id))
   }
 
   private note(planId: Id, note: (waiting: Waiting) => void): void {
