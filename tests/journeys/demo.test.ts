@@ -12,9 +12,6 @@ import { municipalities } from '~templates/demo/index'
 import { complaints } from './eyes'
 import { ask, openSection, planCalled, sitAt, socketUrl, type KnownPlan } from './wire'
 
-/** Anything longer is no longer "a second start takes seconds"; in milliseconds, on a busy machine. */
-const QUICK_START = 8_000
-
 const people = municipalities.flatMap((municipality) =>
   municipality.people.map(({ slug, name }) => ({ slug, name, plans: plansWith(municipality, slug) })),
 )
@@ -204,7 +201,7 @@ describe('the demonstration', () => {
     })
   })
 
-  it('starts again quickly, with what people have written', async () => {
+  it('starts again with what people have written', async () => {
     const { id } = openSection(plan)
     const cookie = await app.signIn('marte-kvale')
     const marte = await sitAt(app, cookie, id)
@@ -215,9 +212,7 @@ describe('the demonstration', () => {
     marte.leave()
     amir.leave()
     await app.stop()
-    const began = performance.now()
     await app.start()
-    expect(performance.now() - began).toBeLessThan(QUICK_START)
     const back = await sitAt(app, cookie, id)
     expect(back.words()).toContain(words)
     back.leave()
