@@ -82,7 +82,7 @@ export async function statusField(page: Page): Promise<Locator> {
 }
 
 /** Waits until something holds, asking again and again. */
-export async function until(holds: () => Promise<boolean>, what: string, patience = 15_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, what: string, patience = 30_000): Promise<void> {
   const deadline = Date.now() + patience
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`It never came to this: ${what}`)

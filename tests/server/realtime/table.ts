@@ -214,7 +214,10 @@ export async function knock(url: string, headers: Record<string, string>) {
 }
 
 /** Waits until the condition gives something. */
-export async function until<T>(condition: () => T | Promise<T>, patienceMs = 30_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  patienceMs = 30_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + patienceMs
   for (;;) {
     const value = await condition()
