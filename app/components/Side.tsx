@@ -44,7 +44,7 @@ export function Avatars({
   people,
   most = 8,
 }: {
-  people: readonly { readonly personId: string; readonly name: string; readonly side: Side }[]
+  people: readonly { readonly personId: string; readonly name: string; readonly side: Side | null }[]
   most?: number
 }) {
   const rest = people.length - most

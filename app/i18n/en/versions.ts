@@ -86,6 +86,7 @@ export const versions: Words<typeof nb> = {
     to: 'To version',
     submit: 'Compare',
     manner: 'View',
+    who: 'Who',
     inText: 'In the text',
     sideBySide: 'Side by side',
     onlyChanges: 'Show only changes',

@@ -154,6 +154,7 @@ export const versions = {
     to: 'Til versjon',
     submit: 'Sammenlign',
     manner: 'Visning',
+    who: 'Hvem',
     inText: 'I teksten',
     sideBySide: 'Side om side',
     onlyChanges: 'Vis bare endringer',

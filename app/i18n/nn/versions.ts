@@ -154,6 +154,7 @@ export const versions: Words<typeof nb> = {
     to: 'Til versjon',
     submit: 'Samanlikn',
     manner: 'Visning',
+    who: 'Kven',
     inText: 'I teksten',
     sideBySide: 'Side om side',
     onlyChanges: 'Vis berre endringar',

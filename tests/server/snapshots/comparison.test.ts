@@ -37,6 +37,16 @@ describe.each(providers)('a comparison on %s', (provider) => {
     ])
   })
 
+  it('tells who wrote what differs, by its block', async () => {
+    const { compare } = await changedPlan()
+    const { comparison, changedBy } = await compare({})
+    const added = comparison.sections[0]?.lines.find((line) => line.kind === 'added')
+    const blockId = added?.kind === 'added' ? added.after?.block.attrs.id : null
+    expect(Object.entries(changedBy).map(([id, people]) => [id, people.map(({ name }) => name)])).toEqual([
+      [blockId, ['Oddny Fjeld']],
+    ])
+  })
+
   it('shows every line to whoever asks for all', async () => {
     const { compare } = await changedPlan()
     const { comparison } = await compare({ all: true })

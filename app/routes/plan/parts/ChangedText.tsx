@@ -25,6 +25,8 @@ export function ChangedText({ plan, seenId, comparison }: ChangedTextProps) {
     from: seenId,
     sideBySide: false,
     mayRestore: false,
+    tellsWho: false,
+    changedBy: {},
     titleOf: (id: string) => titles.get(id) ?? '',
   }
   return (

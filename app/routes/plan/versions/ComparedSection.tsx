@@ -15,7 +15,7 @@ interface ComparedSectionProps {
 
 /** One section of a comparison: a table of its lines. */
 export function ComparedSection({ section, names, language }: ComparedSectionProps) {
-  const { planId, from, sideBySide, mayRestore } = useComparison()
+  const { planId, from, sideBySide, mayRestore, tellsWho } = useComparison()
   const { versions } = useTexts()
   const { compare } = versions
   const { id, kind, moved, before, after, title, lines } = section
@@ -45,6 +45,12 @@ export function ComparedSection({ section, names, language }: ComparedSectionPro
       </p>
       {lines.length > 0 && (
         <table className={sideBySide ? 'diffs side-by-side' : 'diffs'}>
+          <colgroup>
+            <col className="diffs__kind" />
+            {sideBySide && <col />}
+            <col />
+            {tellsWho && <col className="diffs__who" />}
+          </colgroup>
           <thead className={sideBySide ? undefined : 'ds-sr-only'}>
             <tr>
               <th scope="col">{compare.paragraph}</th>
@@ -57,6 +63,7 @@ export function ComparedSection({ section, names, language }: ComparedSectionPro
               ) : (
                 <th scope="col">{compare.inText}</th>
               )}
+              {tellsWho && <th scope="col">{compare.who}</th>}
             </tr>
           </thead>
           <tbody lang={language}>

@@ -52,7 +52,7 @@ export async function action({ request, params: { planId = '' }, context }: Acti
 
 /** Two versions of a plan beside each other, in the text or side by side. */
 export default function Compare() {
-  const { plan, from, to, til, versions, comparison, all, sideBySide, mayRestore } =
+  const { plan, from, to, til, versions, comparison, changedBy, all, sideBySide, mayRestore } =
     useLoaderData<typeof loader>()
   const texts = useTexts()
   const { compare } = texts.versions
@@ -71,6 +71,8 @@ export default function Compare() {
     from: from.id,
     sideBySide,
     mayRestore,
+    changedBy,
+    tellsWho: Object.keys(changedBy).length > 0,
     titleOf: (id: string) => titles.get(id) ?? '',
   }
   const names = [versionName(texts, from), versionName(texts, to)] as const

@@ -1,4 +1,6 @@
+import type { SerializeFrom } from '@remix-run/node'
 import { createContext, useContext } from 'react'
+import type { Services } from '~server/services'
 
 /** What every row of a comparison needs to know about the page. */
 export interface ComparisonPage {
@@ -8,6 +10,9 @@ export interface ComparisonPage {
   readonly sideBySide: boolean
   readonly mayRestore: boolean
   readonly titleOf: (sectionId: string) => string
+  /** Who wrote what differs, by block; empty where no records tell it. */
+  readonly tellsWho: boolean
+  readonly changedBy: SerializeFrom<Awaited<ReturnType<Services['comparison']>>>['changedBy']
 }
 
 export const ComparisonContext = createContext<ComparisonPage | null>(null)

@@ -78,7 +78,8 @@ function ComparedTable({ table, manner, near }: { table: TableComparison; manner
   const { compare } = useTexts().versions
   const hidden = manner === 'before' ? 'added' : manner === 'after' ? 'removed' : null
   return (
-    <div className="table-scroll">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keyboard as well
+    <div className="table-scroll" role="group" aria-label={compare.values.table} tabIndex={0}>
       <table>
         <tbody>
           {table.rows

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { Line, LineKind } from '~core/diff/comparison'
 import type { Unchanged } from '~core/snapshot/shown'
 import { ArrowsUpDownIcon, ClockDashedIcon, MinusIcon, PencilIcon, PlusIcon } from '~app/components/icons'
+import { Avatars } from '~app/components/Side'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { useTexts } from '~app/i18n/language'
@@ -25,9 +26,10 @@ export const lineId = (kind: LineKind, blockId: string | null) =>
 
 /** One line of a section: what happened to it in words, and its text in the chosen manner. */
 export function Row({ line, sectionId }: { line: Line; sectionId: string }) {
-  const { sideBySide } = useComparison()
+  const { sideBySide, tellsWho, changedBy } = useComparison()
   const { compare } = useTexts().versions
   const blockId = (line.after ?? line.before)?.block.attrs.id ?? null
+  const who = changedBy[blockId ?? ''] ?? []
   const isChange = line.kind !== 'kept'
   const departed = line.kind === 'departed'
   return (
@@ -65,6 +67,11 @@ export function Row({ line, sectionId }: { line: Line; sectionId: string }) {
           <Elsewhere line={line} sectionId={sectionId} />
         </td>
       )}
+      {tellsWho && (
+        <td className="diff__who">
+          <Avatars people={who.map(({ id, ...face }) => ({ personId: id, ...face }))} most={4} />
+        </td>
+      )}
     </tr>
   )
 }
@@ -81,11 +88,11 @@ function Kind({ kind }: { kind: LineKind }) {
 
 /** Lines that are only counted. */
 export function UnchangedRow({ count }: Unchanged) {
-  const { sideBySide } = useComparison()
+  const { sideBySide, tellsWho } = useComparison()
   const { compare } = useTexts().versions
   return (
     <tr className="diff--unchanged">
-      <td colSpan={sideBySide ? 3 : 2} className="sub">
+      <td colSpan={(sideBySide ? 3 : 2) + (tellsWho ? 1 : 0)} className="sub">
         {compare.unchangedLines(count)}
       </td>
     </tr>

@@ -19,7 +19,7 @@ export function ComparedWords({ words, manner, near = false }: ComparedWordsProp
   const { compare } = useTexts().versions
   const pieces: readonly Piece[] = near ? nearChanges(words) : words
   return pieces.map((segment, place) => {
-    if (segment.kind === 'omitted') return <Omitted key={place} />
+    if (segment.kind === 'omitted') return <Omitted key={place} place={place} />
     if (segment.kind === 'kept') return <Inline key={place} content={segment.content} />
     if (segment.kind === 'formatted') {
       const content = manner === 'before' ? segment.was : segment.content
@@ -44,11 +44,11 @@ export function ComparedWords({ words, manner, near = false }: ComparedWordsProp
 }
 
 /** In place of words that are left out. */
-function Omitted() {
+function Omitted({ place }: { place: number }) {
   const { compare } = useTexts().versions
   return (
     <span className="omitted">
-      <span aria-hidden> … </span>
+      <span aria-hidden>{place === 0 ? '… ' : '\u00a0… '}</span>
       <span className="ds-sr-only">{compare.omitted}</span>
     </span>
   )
