@@ -7,6 +7,9 @@ import { useRail } from './talkContext'
 
 const none: readonly never[] = []
 
+/** As many are looked up in one go: far from the window nobody waits for marks, and near it somebody scrolls. */
+const BATCH = 15
+
 /** Marks in a section that is not live the words that are talked about. */
 export function useRenderedMarks(
   frame: RefObject<HTMLElement | null>,
@@ -22,18 +25,29 @@ export function useRenderedMarks(
     if (!root) return
     eraseMarks(root, html)
     const anchored = JSON.parse(told) as Anchored[]
-    if (anchored.length === 0) return
     const wholes = new Set(anchored.flatMap(({ id, anchor }) => (anchor.quote === '' ? [id] : [])))
-    return whenIdle(() => drawMarks(root, shownPlaces(sectionId, text, anchored), wholes))
+    return whenIdle(inBatches(anchored), (batch) =>
+      drawMarks(root, shownPlaces(sectionId, text, batch), wholes),
+    )
   }, [frame, sectionId, text, html, told])
 }
 
-/** Far from the window nobody waits for marks. */
-function whenIdle(draw: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(draw)
-    return () => clearTimeout(timer)
+function inBatches(anchored: readonly Anchored[]): (readonly Anchored[])[] {
+  const count = Math.ceil(anchored.length / BATCH)
+  return Array.from({ length: count }, (_, at) => anchored.slice(at * BATCH, (at + 1) * BATCH))
+}
+
+/** Draws one after another, each when the browser has nothing else to see to. @returns what ends it */
+function whenIdle<Part>(parts: readonly Part[], draw: (part: Part) => void): () => void {
+  const canWait = typeof requestIdleCallback !== 'undefined'
+  const later = (next: () => void) => (canWait ? requestIdleCallback(next) : window.setTimeout(next))
+  const left = [...parts]
+  const step = () => {
+    const part = left.shift()
+    if (part === undefined) return
+    draw(part)
+    waiting = later(step)
   }
-  const waiting = requestIdleCallback(draw)
-  return () => cancelIdleCallback(waiting)
+  let waiting = later(step)
+  return () => (canWait ? cancelIdleCallback(waiting) : clearTimeout(waiting))
 }
