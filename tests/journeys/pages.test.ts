@@ -7,6 +7,12 @@ import { axeFindings, complaints, layoutFindings } from './eyes'
 const locales = ['nb', 'nn', 'en'] as const
 const widths = [1440, 390] as const
 
+/** For all pages in one language, in milliseconds. */
+const PATIENCE = 360_000
+
+/** The plan that has something on each of its pages. */
+const PLAN_TITLE = 'Frivillighetsmelding 2027–2030'
+
 describe.skipIf(!hasBrowser)('every page, for everybody', () => {
   let app: RunningApp
   let browser: Browser
@@ -33,7 +39,7 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
         redirect: 'manual',
       })
     const list = await text('/planer')
-    const plan = /\/planer\/[\w-]{36}/.exec(list)?.[0] ?? ''
+    const plan = new RegExp(`(/planer/[\\w-]{36})[^>]*>[^<]*${PLAN_TITLE}`).exec(list)?.[1] ?? ''
     const municipality = /\/kommuner\/[\w-]{36}/.exec(list)?.[0] ?? ''
     const invited = {
       name: 'Kari Nordmann',
@@ -45,12 +51,24 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     const mail = /\/demo\/utboks\/[\w-]+/.exec(await text('/demo/utboks'))?.[0] ?? ''
     const invitation = /\/invitasjon\/[\w-]+/.exec(await text(mail))?.[0] ?? ''
     const job = (await post(`${plan}/eksport`, { format: 'md' })).headers.get('location') ?? ''
-    const found = [plan, municipality, mail, invitation, job]
+    /** The last of such links: of the versions, the oldest, which differs from what stands now. */
+    const linked = async (page: string, link: RegExp) =>
+      ((await text(page)).match(link)?.at(-1) ?? '').replaceAll('&amp;', '&')
+    const comparison = await linked(`${plan}/versjoner`, /\/planer\/[\w-]+\/sammenlign\?fra=[\w-]{36}[^"]*/g)
+    const history = await linked(comparison, /\/planer\/[\w-]+\/avsnitt\/[\w-]+/g)
+    const session = await linked(`${plan}/moter`, /\/planer\/[\w-]+\/moter\/[\w-]{36}/g)
+    const found = [plan, municipality, mail, invitation, job, comparison, history, session]
     expect(found.filter((path) => path === '')).toEqual([])
-    const ofPlan = ['/personer', '/innstillinger', '/eksport'].map((page) => plan + page)
+    const ofPlan = [
+      ...['/personer', '/innstillinger', '/eksport'],
+      ...['/forslag', '/versjoner', '/hvem-har-skrevet', '/moter', '/moter/nytt', '/nytt', '/logg'],
+    ].map((page) => plan + page)
     return [
       ...found,
       ...ofPlan,
+      `${comparison}&vis=side&alt=1`,
+      '/varsler',
+      '/varsler/valg',
       '/',
       '/planer',
       '/planer/ny',
@@ -61,44 +79,47 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     ]
   }
 
-  /** Looks at each page, and tells what is wrong with which. */
+  /** Looks at each page in every width, and tells what is wrong with which. */
   async function findings(context: BrowserContext, addresses: readonly string[], lang: string) {
     const page = await context.newPage()
     const told = complaints(page)
     const found: string[] = []
     for (const path of addresses) {
+      await page.setViewportSize({ width: widths[0], height: 900 })
       await page.goto(app.url + path, { waitUntil: 'load' })
       await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
-      const [axe, layout] = [await axeFindings(page), await layoutFindings(page)]
-      found.push(...[...axe, ...layout, ...told.splice(0)].map((line) => `${path}: ${line}`))
       const shown = await page.getAttribute('html', 'lang')
       if (shown !== lang) found.push(`${path}: in ${shown}`)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        const lines = [...(await axeFindings(page)), ...(await layoutFindings(page)), ...told.splice(0)]
+        found.push(...lines.map((line) => `${path} at ${width}: ${line}`))
+      }
     }
     await page.close()
     return found
   }
 
-  describe.each(locales)('in %s', (locale) => {
-    it.each(widths)(
-      'has nothing that axe, a small screen or a thumb would stumble over, at %i px',
-      async (width) => {
-        const context = await browser.newContext({ viewport: { width, height: 900 } })
-        await context.addCookies([{ name: 'langbord_locale', value: locale, url: app.url }])
-        const visitor = await findings(
-          context,
-          ['/', '/logg-inn', '/logg-inn/sendt', '/logg-inn/lenke/x'],
-          locale,
-        )
+  it.each(locales)(
+    'has nothing that axe, a small screen or a thumb would stumble over, in %s',
+    async (locale) => {
+      const context = await browser.newContext()
+      await context.addCookies([{ name: 'langbord_locale', value: locale, url: app.url }])
+      const visitor = await findings(
+        context,
+        ['/', '/logg-inn', '/logg-inn/sendt', '/logg-inn/lenke/x'],
+        locale,
+      )
 
-        const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
-        await context.addCookies([{ name, value, url: app.url }])
-        await context.request.post(`${app.url}/sprak`, { form: { locale }, headers: { origin: app.url } })
-        const person = await findings(context, paths, locale)
-        await context.close()
-        expect([...visitor, ...person]).toEqual([])
-      },
-    )
-  })
+      const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
+      await context.addCookies([{ name, value, url: app.url }])
+      await context.request.post(`${app.url}/sprak`, { form: { locale }, headers: { origin: app.url } })
+      const person = await findings(context, paths, locale)
+      await context.close()
+      expect([...visitor, ...person]).toEqual([])
+    },
+    PATIENCE,
+  )
 
   it('has the same care for the page where an empty installation is taken into use', async () => {
     const empty = await startApp('production')
@@ -122,10 +143,10 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     await context.addCookies([{ name, value, url: app.url }])
     const page = await context.newPage()
     const sideways: string[] = []
-    for (const width of [720, 320]) {
-      await page.setViewportSize({ width, height: 640 })
-      for (const path of paths) {
-        await page.goto(app.url + path, { waitUntil: 'load' })
+    for (const path of paths) {
+      await page.goto(app.url + path, { waitUntil: 'load' })
+      for (const width of [720, 320]) {
+        await page.setViewportSize({ width, height: 640 })
         const layout = await layoutFindings(page)
         sideways.push(
           ...layout.filter((line) => line.includes('too wide')).map((line) => `${path} at ${width}: ${line}`),
