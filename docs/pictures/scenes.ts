@@ -1,0 +1,138 @@
+/** What the user guide shows: for each picture where it is taken, by whom, and what is done on the page before. */
+import type { Page } from 'playwright-core'
+
+export interface Scene {
+  /** The picture's name in `docs/images`. */
+  readonly name: string
+  /** Who looks, by their slug in the demonstration. */
+  readonly person: string
+  /** Behind the address of the plan; or an address of its own, from the root. */
+  readonly path: string
+  readonly size: { readonly width: number; readonly height: number }
+  /** The part of the window that is shown; all of it where nothing is said. */
+  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Brings the page to what is to be seen. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+const wide = { width: 1280, height: 760 }
+/** The text and its margin, without what frames them. */
+const textAndMargin = {
+  size: { width: 1440, height: 800 },
+  clip: { x: 300, y: 120, width: 1120, height: 560 },
+}
+const phone = { width: 390, height: 780 }
+
+/** Goes to a section by the outline, where its text becomes live. */
+const goTo = (title: string) => async (page: Page) => {
+  await page.locator('.outline a', { hasText: title }).first().click()
+  await page.getByRole('textbox', { name: new RegExp(`, ${title}$`) }).waitFor()
+}
+
+const follow = (link: string) => (page: Page) => page.getByRole('link', { name: link }).first().click()
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'comments',
+    person: 'marte-kvale',
+    path: '',
+    ...textAndMargin,
+    clip: { ...textAndMargin.clip, height: 460 },
+    async prepare(page) {
+      await goTo('Lokaler som står åpne')(page)
+      await page.locator('mark.anchor', { hasText: 'Lokalene er åpne' }).click()
+      await page.locator('.rail .thread[data-open]').waitFor()
+      await page.mouse.wheel(0, 90)
+    },
+  },
+  {
+    name: 'proposal',
+    person: 'marte-kvale',
+    path: '',
+    ...textAndMargin,
+    async prepare(page) {
+      await goTo('Tilskudd det går an å forstå')(page)
+      await page.locator('.rail .proposal', { hasText: 'Berit Myhre' }).click()
+      await page.locator('.proposed-ins').first().waitFor()
+    },
+  },
+  {
+    name: 'competing',
+    person: 'marte-kvale',
+    path: '',
+    ...textAndMargin,
+    async prepare(page) {
+      await goTo('Rammevilkår')(page)
+      await page.locator('.rail .proposal', { hasText: 'Yusuf Ali' }).click()
+      await page.locator('.rail .proposal[data-open]').waitFor()
+      await page.mouse.wheel(0, -170)
+    },
+  },
+  { name: 'proposals', person: 'marte-kvale', path: '/forslag', size: wide },
+  { name: 'versions', person: 'marte-kvale', path: '/versjoner', size: wide },
+  {
+    name: 'comparison',
+    person: 'marte-kvale',
+    path: '/versjoner',
+    size: wide,
+    async prepare(page) {
+      await follow('Sammenlign med nå: «Da arbeidsmøtet begynte»')(page)
+      await page.locator('.diff').first().waitFor()
+      await page.mouse.wheel(0, 260)
+    },
+  },
+  {
+    name: 'history',
+    person: 'marte-kvale',
+    path: '',
+    ...textAndMargin,
+    async prepare(page) {
+      await goTo('Lokaler som står åpne')(page)
+      await page.locator('mark.anchor', { hasText: 'Lokalene er åpne' }).click()
+      await page.getByRole('button', { name: 'Hvem har endret avsnittet' }).click()
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    },
+  },
+  { name: 'authors', person: 'marte-kvale', path: '/hvem-har-skrevet', size: wide },
+  {
+    name: 'record',
+    person: 'marte-kvale',
+    path: '/moter',
+    size: wide,
+    prepare: follow('Arbeidsmøte om lokaler'),
+  },
+  { name: 'inbox', person: 'marte-kvale', path: '/varsler', size: wide },
+  {
+    name: 'threads-phone',
+    person: 'marte-kvale',
+    path: '',
+    size: phone,
+    async prepare(page) {
+      await page
+        .getByRole('button', { name: /^Tråder/ })
+        .last()
+        .click()
+      await page.getByRole('dialog').locator('.thread').first().waitFor()
+    },
+  },
+  {
+    // Last, because it leaves the plan with a meeting that goes on.
+    name: 'work-session',
+    person: 'marte-kvale',
+    path: '/moter/nytt',
+    size: { width: 1280, height: 860 },
+    async prepare(page) {
+      await page.getByLabel('Tittel', { exact: true }).fill('Arbeidsmøte om lokaler')
+      await page.getByLabel('Sted').fill('Formannskapssalen, rådhuset')
+      await page.getByLabel('Sak 1: tittel').fill('Velkommen')
+      await page.getByLabel('Sak 2: tittel').fill('Hvem skal ha nøkkel?')
+      await page.getByLabel('Sak 2: del av planen').selectOption({ index: 6 })
+      await page.getByRole('button', { name: 'Send innkallingen' }).click()
+      await page.getByRole('button', { name: 'Start arbeidsmøtet' }).click()
+      await page.getByText('Arbeidsmøtet er i gang.').waitFor()
+      await page.getByRole('textbox', { name: 'Notater' }).first().fill('Alle ønsket velkommen.')
+      await page.getByText('Lagret', { exact: true }).first().waitFor()
+      await page.evaluate(() => window.scrollTo(0, 0))
+    },
+  },
+]
