@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
 import { axeFindings, complaints, layoutFindings } from './eyes'
-import { sitDown, until, type Seat } from './table'
+import { sitDown, type Seat } from './table'
 
 describe.skipIf(!hasBrowser)('the versions of a plan', () => {
   let app: RunningApp
@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('the versions of a plan', () => {
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    await until(atButton, 'the focus is back at the button')
+    await page.waitForFunction(() => document.activeElement?.matches('.ProseMirror'))
     expect(told).toEqual([])
   })
 

@@ -1,13 +1,11 @@
-import { Link } from '@remix-run/react'
 import type { Line, LineKind } from '~core/diff/comparison'
 import type { Unchanged } from '~core/snapshot/shown'
-import { ArrowsUpDownIcon, ClockDashedIcon, MinusIcon, PencilIcon, PlusIcon } from '~app/components/icons'
+import { ArrowsUpDownIcon, MinusIcon, PencilIcon, PlusIcon } from '~app/components/icons'
 import { Avatars } from '~app/components/Side'
-import { PostForm } from '~app/components/form/PostForm'
-import { SubmitButton } from '~app/components/form/SubmitButton'
 import { useTexts } from '~app/i18n/language'
 import { LineText } from './lines'
 import { useComparison } from './comparisonContext'
+import { RowActs } from './RowActs'
 
 const icons: Record<LineKind, typeof PencilIcon | null> = {
   kept: null,
@@ -114,40 +112,5 @@ function Elsewhere({ line, sectionId }: { line: Line; sectionId: string }) {
         {compare.show}
       </a>
     </p>
-  )
-}
-
-function RowActs({ line, sectionId }: { line: Line; sectionId: string }) {
-  const { planId, mayRestore, from } = useComparison()
-  const { versions } = useTexts()
-  const blockId = (line.after ?? line.before)?.block.attrs.id
-  const before = line.before?.block.attrs.id
-  const returns = line.kind === 'changed' || line.kind === 'removed' || line.kind === 'joined'
-  return (
-    <div className="diff__acts">
-      {blockId && (
-        <Link
-          className="ds-button"
-          data-variant="tertiary"
-          data-color="neutral"
-          to={`/planer/${planId}/avsnitt/${blockId}`}
-          aria-label={versions.compare.historyOf(versions.compare.lines[line.kind])}
-        >
-          <ClockDashedIcon aria-hidden className="i s" /> {versions.compare.history}
-        </Link>
-      )}
-      {mayRestore && before && returns && (
-        <PostForm
-          action={`/planer/${planId}/versjoner`}
-          intent="paragraph"
-          hidden={{ snapshotId: from, sectionId, blockId: before }}
-          className="inline"
-        >
-          <SubmitButton variant="tertiary" neutral>
-            {versions.restoreParagraph}
-          </SubmitButton>
-        </PostForm>
-      )}
-    </div>
   )
 }

@@ -54,7 +54,11 @@ function PersonRow({ person }: { person: SessionPerson }) {
       <Avatar name={name} side={side} />
       <span className="grow">
         {name}
-        {organisation && <span className="sub sm">, {organisation}</span>}
+        {organisation && (
+          <>
+            , <span className="sub sm">{organisation}</span>
+          </>
+        )}
       </span>
       {isPresent && (
         <span className="row here">

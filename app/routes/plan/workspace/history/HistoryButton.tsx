@@ -11,6 +11,9 @@ export function HistoryButton({ withWords = false }: { withWords?: boolean }) {
   const { history } = useTexts().versions
   const open = () => {
     const place = desk && chosenPlace(desk, currentId)
+    // From the dialog one comes back to the text: on a phone the tools are hidden as soon as nobody writes.
+    const editor = place?.sectionId ? desk?.editorOf(place.sectionId) : undefined
+    if (editor?.isEditable) editor.view.focus()
     openDialog({ kind: 'history', blockId: place?.anchor?.blockId ?? null })
   }
   return (
