@@ -147,5 +147,9 @@ const listed = (titles: unknown) =>
   Array.isArray(titles) ? titles.map((title) => `“${title}”`).join(', ') : ''
 
 /** "19 October 2026" for "2026-10-19". */
-const dayShown = (day: unknown) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(day)))
+const dayShown = (day: unknown) => {
+  const at = new Date(String(day))
+  return Number.isNaN(at.getTime())
+    ? '–'
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at)
+}
