@@ -120,7 +120,7 @@ export const scenes: readonly Scene[] = [
     name: 'work-session',
     person: 'marte-kvale',
     path: '/moter/nytt',
-    size: { width: 1280, height: 860 },
+    size: { width: 1280, height: 1040 },
     async prepare(page) {
       await page.getByLabel('Tittel', { exact: true }).fill('Arbeidsmøte om lokaler')
       await page.getByLabel('Sted').fill('Formannskapssalen, rådhuset')
