@@ -39,6 +39,7 @@ const sentence: NoticeSentences = {
   'section.restored': ({ by, title }) => `${by} brought ${about(title)} back from the bin`,
   'text.restored': ({ by, title }) => `${by} restored an older text in ${about(title)}`,
   'plan.changed': ({ by }) => `${by} changed the plan’s settings`,
+  'plan.phase': ({ by }) => `${by} took the plan into a new phase`,
   'session.planned': ({ by, title }) => `${by} called the work session ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} changed the work session ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} cancelled the work session ${about(title)}`,

@@ -30,6 +30,7 @@ export type NoticeKind =
   | 'section.restored'
   | 'text.restored'
   | 'plan.changed'
+  | 'plan.phase'
   | 'session.planned'
   | 'session.changed'
   | 'session.cancelled'
