@@ -57,13 +57,18 @@ export async function layoutFindings(page: Page): Promise<string[]> {
   )
 }
 
-/** Gathers what the browser complains about while a page is used. Answers of 4xx are part of the journeys. */
+const isExpected = /status of 4\d\d|^AbortError: signal is aborted without reason/
+
+/**
+ * Gathers what the browser complains about while a page is used. Answers of 4xx are part of the journeys, and Remix
+ * writes down each fetch that it gave up for a newer one while the answer was coming in.
+ */
 export function complaints(page: Page): string[] {
   const told: string[] = []
   page.on('pageerror', (error) => told.push(String(error)))
   page.on('console', (message) => {
     const text = message.text()
-    if (message.type() === 'error' && !/status of 4\d\d/.test(text)) told.push(text)
+    if (message.type() === 'error' && !isExpected.test(text)) told.push(text)
   })
   return told
 }
