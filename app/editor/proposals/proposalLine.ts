@@ -33,7 +33,7 @@ export function proposalLine(planId: Id, ask: typeof fetch): ProposalLine {
       const answer = await answered(
         ask(few ? `${address}?ids=${ids.map(encodeURIComponent).join(',')}` : address),
       )
-      return answer && 'proposals' in answer ? (answer as unknown as Told) : null
+      return answer && 'proposals' in answer ? (answer as Told) : null
     },
     async send(fields) {
       const answer = await answered(ask(address, { method: 'POST', body: new URLSearchParams(fields) }))

@@ -2,6 +2,7 @@ import { ClockDashedIcon } from '~app/components/icons'
 import { useDesk } from '~app/editor/deskContext'
 import { chosenPlace } from '~app/editor/talk/chosenPlace'
 import { useTexts } from '~app/i18n/language'
+import { WordsTool } from '../WordsTool'
 import { useWorkspace } from '../workspaceData'
 
 /** Tells who has changed the paragraph that the caret is in, or in which something is chosen. */
@@ -17,23 +18,12 @@ export function HistoryButton({ withWords = false }: { withWords?: boolean }) {
     openDialog({ kind: 'history', blockId: place?.anchor?.blockId ?? null })
   }
   return (
-    <button
-      type="button"
-      className="ds-button"
-      data-icon={withWords ? undefined : ''}
-      data-variant="tertiary"
-      data-color="neutral"
-      data-tool=""
-      tabIndex={withWords ? 0 : -1}
-      aria-label={history.who}
-      title={history.who}
-      aria-haspopup="dialog"
-      // The text keeps its selection while the button is pressed.
-      onMouseDown={(event) => event.preventDefault()}
+    <WordsTool
+      icon={ClockDashedIcon}
+      label={history.who}
+      words={withWords && history.short}
+      opensDialog
       onClick={open}
-    >
-      <ClockDashedIcon aria-hidden className="i" />
-      {withWords && <span>{history.short}</span>}
-    </button>
+    />
   )
 }

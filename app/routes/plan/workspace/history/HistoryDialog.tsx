@@ -39,7 +39,7 @@ function Told({ address }: { address: string }) {
   useEffect(() => {
     const gone = new AbortController()
     void answered(fetch(address, { signal: gone.signal })).then(
-      (told) => !gone.signal.aborted && setAnswer(told ? (told as unknown as Answer) : 'none'),
+      (told) => !gone.signal.aborted && setAnswer(told ? (told as Answer) : 'none'),
     )
     return () => gone.abort()
   }, [address])

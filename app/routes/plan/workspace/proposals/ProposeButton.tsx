@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { PencilWritingIcon } from '~app/components/icons'
 import { useProposalsState } from '~app/editor/proposals/proposalsContext'
 import { useTexts } from '~app/i18n/language'
+import { WordsTool } from '../WordsTool'
 import { useBeginProposal } from './useBeginProposal'
 
 /** Proposes a change of the block that is chosen in the text; by Ctrl+Alt+P as well. */
@@ -22,22 +23,12 @@ export function ProposeButton({ withWords = false }: { withWords?: boolean }) {
   }, [may, begin])
   if (!may) return null
   return (
-    <button
-      type="button"
-      className="ds-button"
-      data-icon={withWords ? undefined : ''}
-      data-variant="tertiary"
-      data-color="neutral"
-      data-tool=""
-      tabIndex={withWords ? 0 : -1}
-      aria-label={proposals.propose}
+    <WordsTool
+      icon={PencilWritingIcon}
+      label={proposals.propose}
       title={proposals.proposeShortcut}
-      // The text keeps its selection while the button is pressed.
-      onMouseDown={(event) => event.preventDefault()}
+      words={withWords && proposals.propose}
       onClick={begin}
-    >
-      <PencilWritingIcon aria-hidden className="i" />
-      {withWords && <span>{proposals.propose}</span>}
-    </button>
+    />
   )
 }
