@@ -5,17 +5,22 @@ import { build, stop } from 'esbuild'
 /** Where the bundles lie; ignored by git and by every check. */
 const FOLDER = '.cache/bench'
 
-/**
- * Bundles what is measured and what measures, so that both run on plain `node`, without a loader's cost. Packages stay
- * in node_modules.
- */
+/** Bundles what is measured and what measures: the server with its workers, and the scenes. */
 export async function makeBundles(): Promise<void> {
+  await bundle({
+    langbord: 'bench/servers/langbord.ts',
+    measure: 'bench/measure.ts',
+    ...workersOf('server'),
+  })
+}
+
+/**
+ * Bundles programs, each by its name and its source, so that they run on plain `node`, without a loader's cost. Packages
+ * stay in node_modules.
+ */
+export async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<void> {
   await build({
-    entryPoints: {
-      langbord: 'bench/servers/langbord.ts',
-      measure: 'bench/measure.ts',
-      ...workersOf('server'),
-    },
+    entryPoints: { ...entryPoints },
     outdir: FOLDER,
     bundle: true,
     packages: 'external',
