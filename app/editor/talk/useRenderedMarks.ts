@@ -9,6 +9,8 @@ const none: readonly never[] = []
 
 /** As many are looked up in one go: far from the window nobody waits for marks, and near it somebody scrolls. */
 const BATCH = 15
+/** A page that is never idle gets its marks all the same, in milliseconds. */
+const LONGEST_WAIT = 1_000
 
 /** Marks in a section that is not live the words that are talked about. */
 export function useRenderedMarks(
@@ -40,7 +42,8 @@ function inBatches(anchored: readonly Anchored[]): (readonly Anchored[])[] {
 /** Draws one after another, each when the browser has nothing else to see to. @returns what ends it */
 function whenIdle<Part>(parts: readonly Part[], draw: (part: Part) => void): () => void {
   const canWait = typeof requestIdleCallback !== 'undefined'
-  const later = (next: () => void) => (canWait ? requestIdleCallback(next) : window.setTimeout(next))
+  const later = (next: () => void) =>
+    canWait ? requestIdleCallback(next, { timeout: LONGEST_WAIT }) : window.setTimeout(next)
   const left = [...parts]
   const step = () => {
     const part = left.shift()
