@@ -23,7 +23,19 @@ const planActs = {
   'plan.delete': ['owner'],
   'audit.read': ['owner'],
   'template.save': ['owner'],
+  /** What was sent in, as everybody may read it, and what the municipality made of it. */
+  'statement.read': ['owner', 'editor', 'proposer', 'reader'],
+  /** Prepares, opens and extends a consultation, and invites. */
+  'consultation.run': ['owner'],
+  /** Reads statements with who sent them, registers them, redacts and publishes, and treats their remarks. */
+  'statement.treat': ['owner', 'editor'],
 } as const satisfies Record<string, readonly Role[]>
+
+/**
+ * What only the administration's side does, whatever role others have in the plan: it is the municipality that answers
+ * for a consultation, and for what private persons have told it about themselves.
+ */
+const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat']
 
 /** Acts within one municipality, and whether they take an administrator. */
 const municipalityActs = {
@@ -32,7 +44,9 @@ const municipalityActs = {
   'municipality.people': 'admin',
   'municipality.tokens': 'admin',
   'template.delete': 'admin',
-} as const satisfies Record<string, 'member' | 'admin'>
+  /** The register of organisations and advisory boards, and the standard answers. */
+  'municipality.register': 'administration',
+} as const satisfies Record<string, 'member' | 'administration' | 'admin'>
 
 export type PlanAct = keyof typeof planActs
 export type MunicipalityAct = keyof typeof municipalityActs
@@ -54,9 +68,12 @@ export interface PlanFacts {
  */
 export function can(viewer: Viewer | null, act: PlanAct, facts: PlanFacts): Verdict {
   if (!viewer) return deny('signIn.required')
-  if (!facts.role || !seatIn(viewer, facts.municipalityId)) return deny('plan.notFound')
+  const seat = seatIn(viewer, facts.municipalityId)
+  if (!facts.role || !seat) return deny('plan.notFound')
   const allowed: readonly Role[] = planActs[act]
   if (!allowed.includes(facts.role)) return deny('access.denied')
+  if (administrationOnly.includes(act) && seat.side !== 'administration')
+    return deny('access.administrationOnly')
   if (act === 'text.write' && facts.sectionLocked) return deny('section.locked')
   return allow
 }
@@ -66,5 +83,7 @@ export function canIn(viewer: Viewer | null, act: MunicipalityAct, municipalityI
   if (!viewer) return deny('signIn.required')
   const seat = seatIn(viewer, municipalityId)
   if (!seat) return deny('municipality.notFound')
-  return municipalityActs[act] === 'member' || seat.admin ? allow : deny('access.denied')
+  const needed = municipalityActs[act]
+  if (needed === 'member' || seat.admin) return allow
+  return needed === 'administration' && seat.side === 'administration' ? allow : deny('access.denied')
 }

@@ -38,6 +38,59 @@ export const refusals: Words<typeof nb> = {
   'consultation.tooShort': ({ weeks, earliest }) =>
     `The consultation must last for at least ${Number(weeks)} weeks. Choose ${dayShown(earliest)} or a later day.`,
 
+  'access.administrationOnly': () =>
+    'This is for the municipality’s administration. Ask the caseworker for the plan.',
+  'consultation.notFound': () =>
+    'There is no such consultation, or you are not part of its plan. Check the address.',
+  'consultation.notPrepared': () =>
+    'The consultation has already been opened or called off. Reload the page to see how it stands.',
+  'consultation.lacking': () =>
+    'The consultation cannot open yet, because something is missing. The page shows what remains.',
+  'consultation.notOpen': () => 'The consultation is not open, so this cannot be done now.',
+  'consultation.notLater': ({ deadline }) =>
+    `The deadline can only be moved to a day after ${dayShown(deadline)}. Choose a later day.`,
+  'consultation.ended': () =>
+    'The deadline has passed, so the statement can no longer be changed here. Contact the municipality if something is wrong.',
+  'consultation.nameTaken': () =>
+    'Another consultation already has this address. Choose another name in the address.',
+  'consultation.anotherRuns': () =>
+    'The plan already has a consultation that is being prepared or is open. End that one first.',
+  'consultation.stale': () =>
+    'Somebody else changed the consultation while you were writing. Reload the page and enter your change again.',
+  'party.notFound': () => 'The invited party is no longer on the list. Reload the page.',
+  'organisation.notFound': () => 'The organisation is not in the register. Reload the page.',
+  'organisation.numberTaken': () =>
+    'Another entry in the register already has this organisation number. Check the figure.',
+  'organisation.numberWrong': () =>
+    'The organisation number is not right. It has nine digits; check whether two of them have been swapped.',
+  'register.unreadable': () => 'The file cannot be read as a list. Save it as CSV or XLSX and try again.',
+  'register.tooLarge': () => 'The list is too long. Divide it and add one part at a time.',
+  'register.noNames': () => 'The list has no column of names. Call one of the columns “Name” and try again.',
+  'statement.notFound': () =>
+    'There is no such statement. Check that the whole link came along, or begin a new one.',
+  'statement.withdrawn': () =>
+    'The statement was withdrawn. Write a new one if you want to answer after all.',
+  'statement.senderMissing': () => 'Say whom the statement comes from.',
+  'statement.empty': () => 'The statement is empty. Write a comment or a text, or attach a file.',
+  'statement.tooLong': () => 'The text is too long. Shorten it, or attach it as a file.',
+  'statement.tooMany': () => 'There is no room for more in this statement. Combine some of them.',
+  'statement.stale': () => 'The statement was changed elsewhere. Reload the page and make your change again.',
+  'statement.fileRefused': () =>
+    'The file cannot be accepted. Send a PDF, Word (DOCX), ODT or a picture (PNG or JPEG).',
+  'statement.fileTooLarge': () => 'The file is too large. The limit is 20 MB. Make it smaller or divide it.',
+  'remark.notFound': () => 'There is no such remark, or you are not part of its plan. Reload the page.',
+  'remark.stale': () =>
+    'Somebody else saved the remark while you were writing. Both versions are shown so that you can choose.',
+  'remark.notInText': () => 'The marked passage is no longer in the statement. Mark the text again.',
+  'remark.overlaps': () => 'The passage is already marked as a remark. Choose another passage.',
+  'remarks.untreated': ({ count }) =>
+    `${Number(count)} remarks have not been treated. Each needs an assessment and an outcome before the case can go to council.`,
+  'theme.notFound': () => 'The theme no longer exists. Reload the page.',
+  'remarkGroup.notFound': () => 'The group no longer exists. Reload the page.',
+  'standardAnswer.notFound': () => 'The standard answer no longer exists. Reload the page.',
+  'change.notFound': () =>
+    'The change is no longer in the text. Reload the page to see what has changed now.',
+
   'proposal.notFound': () => 'The proposal does not exist. Reload the page to see those that were made.',
   'proposal.notYours': () =>
     'Only the person who made the proposal can change or withdraw it. You can support it or comment on it.',

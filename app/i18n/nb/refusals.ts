@@ -37,6 +37,59 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'consultation.tooShort': ({ weeks, earliest }) =>
     `Høringen må vare i minst ${Number(weeks)} uker. Velg ${dayShown(earliest)} eller en senere dag.`,
 
+  'access.administrationOnly': () =>
+    'Dette gjør administrasjonen i kommunen. Spør saksbehandleren for planen.',
+  'consultation.notFound': () =>
+    'Høringen finnes ikke, eller du er ikke med i planen den gjelder. Sjekk adressen.',
+  'consultation.notPrepared': () =>
+    'Høringen er allerede åpnet eller avlyst. Last siden på nytt for å se hvordan den står.',
+  'consultation.lacking': () =>
+    'Høringen kan ikke åpnes ennå, for noe mangler. Siden viser hva som gjenstår.',
+  'consultation.notOpen': () => 'Høringen er ikke åpen, så dette kan ikke gjøres nå.',
+  'consultation.notLater': ({ deadline }) =>
+    `Fristen kan bare flyttes til en senere dag enn ${dayShown(deadline)}. Velg en senere dag.`,
+  'consultation.ended': () =>
+    'Fristen er ute, så uttalelsen kan ikke endres her lenger. Ta kontakt med kommunen hvis noe er feil.',
+  'consultation.nameTaken': () =>
+    'En annen høring har allerede denne adressen. Velg et annet navn i adressen.',
+  'consultation.anotherRuns': () =>
+    'Planen har allerede en høring som er under forberedelse eller åpen. Avslutt den først.',
+  'consultation.stale': () =>
+    'Noen andre har endret høringen mens du skrev. Last siden på nytt, og skriv endringen din inn igjen.',
+  'party.notFound': () => 'Høringsinstansen står ikke på listen lenger. Last siden på nytt.',
+  'organisation.notFound': () => 'Organisasjonen står ikke i registeret. Last siden på nytt.',
+  'organisation.numberTaken': () =>
+    'En annen i registeret har allerede dette organisasjonsnummeret. Sjekk tallet.',
+  'organisation.numberWrong': () =>
+    'Organisasjonsnummeret stemmer ikke. Det har ni sifre; se etter om to av dem er byttet om.',
+  'register.unreadable': () =>
+    'Filen kan ikke leses som en liste. Lagre den som CSV eller XLSX, og prøv igjen.',
+  'register.tooLarge': () => 'Listen er for lang. Del den i flere, og legg inn én om gangen.',
+  'register.noNames': () => 'Listen har ingen kolonne med navn. Kall en av kolonnene «Navn», og prøv igjen.',
+  'statement.notFound': () => 'Uttalelsen finnes ikke. Sjekk at hele lenken er med, eller begynn på en ny.',
+  'statement.withdrawn': () => 'Uttalelsen er trukket. Skriv en ny hvis du likevel vil svare.',
+  'statement.senderMissing': () => 'Skriv hvem uttalelsen kommer fra.',
+  'statement.empty': () => 'Uttalelsen er tom. Skriv en kommentar eller en tekst, eller legg ved en fil.',
+  'statement.tooLong': () => 'Teksten er for lang. Gjør den kortere, eller legg den ved som fil.',
+  'statement.tooMany': () => 'Det er ikke plass til flere i denne uttalelsen. Slå sammen noen av dem.',
+  'statement.stale': () =>
+    'Uttalelsen er endret et annet sted. Last siden på nytt, og gjør endringen din igjen.',
+  'statement.fileRefused': () =>
+    'Filen kan ikke tas imot. Send PDF, Word (DOCX), ODT eller et bilde (PNG eller JPEG).',
+  'statement.fileTooLarge': () => 'Filen er for stor. Grensen er 20 MB. Gjør den mindre, eller del den.',
+  'remark.notFound': () =>
+    'Merknaden finnes ikke, eller du er ikke med i planen den gjelder. Last siden på nytt.',
+  'remark.stale': () => 'Noen andre lagret merknaden mens du skrev. Begge variantene vises, så du kan velge.',
+  'remark.notInText': () => 'Det merkede stykket står ikke i uttalelsen lenger. Merk teksten på nytt.',
+  'remark.overlaps': () => 'Stykket er allerede merket som en merknad. Velg et annet stykke.',
+  'remarks.untreated': ({ count }) =>
+    `${Number(count)} merknader er ikke behandlet. Hver av dem må ha vurdering og konsekvens før saken kan gå til politisk behandling.`,
+  'theme.notFound': () => 'Temaet finnes ikke lenger. Last siden på nytt.',
+  'remarkGroup.notFound': () => 'Gruppen finnes ikke lenger. Last siden på nytt.',
+  'standardAnswer.notFound': () => 'Standardsvaret finnes ikke lenger. Last siden på nytt.',
+  'change.notFound': () =>
+    'Endringen står ikke i teksten lenger. Last siden på nytt for å se hva som er endret nå.',
+
   'proposal.notFound': () => 'Forslaget finnes ikke. Last siden på nytt for å se dem som er lagt fram.',
   'proposal.notYours': () =>
     'Bare den som la fram forslaget, kan endre eller trekke det. Du kan støtte det eller kommentere det.',

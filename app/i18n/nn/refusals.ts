@@ -36,6 +36,58 @@ export const refusals: Words<typeof nb> = {
   'consultation.tooShort': ({ weeks, earliest }) =>
     `Høyringa må vare i minst ${Number(weeks)} veker. Vel ${dayShown(earliest)} eller ein seinare dag.`,
 
+  'access.administrationOnly': () =>
+    'Dette gjer administrasjonen i kommunen. Spør saksbehandlaren for planen.',
+  'consultation.notFound': () =>
+    'Høyringa finst ikkje, eller du er ikkje med i planen ho gjeld. Sjekk adressa.',
+  'consultation.notPrepared': () =>
+    'Høyringa er allereie opna eller avlyst. Last sida på nytt for å sjå korleis ho står.',
+  'consultation.lacking': () =>
+    'Høyringa kan ikkje opnast enno, for noko manglar. Sida viser kva som står att.',
+  'consultation.notOpen': () => 'Høyringa er ikkje open, så dette kan ikkje gjerast no.',
+  'consultation.notLater': ({ deadline }) =>
+    `Fristen kan berre flyttast til ein seinare dag enn ${dayShown(deadline)}. Vel ein seinare dag.`,
+  'consultation.ended': () =>
+    'Fristen er ute, så fråsegna kan ikkje endrast her lenger. Ta kontakt med kommunen om noko er feil.',
+  'consultation.nameTaken': () => 'Ei anna høyring har allereie denne adressa. Vel eit anna namn i adressa.',
+  'consultation.anotherRuns': () =>
+    'Planen har allereie ei høyring som er under førebuing eller open. Avslutt henne først.',
+  'consultation.stale': () =>
+    'Nokon andre har endra høyringa medan du skreiv. Last sida på nytt, og skriv endringa di inn att.',
+  'party.notFound': () => 'Høyringsinstansen står ikkje på lista lenger. Last sida på nytt.',
+  'organisation.notFound': () => 'Organisasjonen står ikkje i registeret. Last sida på nytt.',
+  'organisation.numberTaken': () =>
+    'Ein annan i registeret har allereie dette organisasjonsnummeret. Sjekk talet.',
+  'organisation.numberWrong': () =>
+    'Organisasjonsnummeret stemmer ikkje. Det har ni siffer; sjå etter om to av dei er bytte om.',
+  'register.unreadable': () =>
+    'Fila kan ikkje lesast som ei liste. Lagre henne som CSV eller XLSX, og prøv igjen.',
+  'register.tooLarge': () => 'Lista er for lang. Del henne i fleire, og legg inn éi om gongen.',
+  'register.noNames': () => 'Lista har ingen kolonne med namn. Kall ein av kolonnane «Namn», og prøv igjen.',
+  'statement.notFound': () => 'Fråsegna finst ikkje. Sjekk at heile lenkja er med, eller byrja på ei ny.',
+  'statement.withdrawn': () => 'Fråsegna er trekt. Skriv ei ny om du likevel vil svare.',
+  'statement.senderMissing': () => 'Skriv kven fråsegna kjem frå.',
+  'statement.empty': () => 'Fråsegna er tom. Skriv ein kommentar eller ein tekst, eller legg ved ei fil.',
+  'statement.tooLong': () => 'Teksten er for lang. Gjer han kortare, eller legg han ved som fil.',
+  'statement.tooMany': () => 'Det er ikkje plass til fleire i denne fråsegna. Slå saman nokre av dei.',
+  'statement.stale': () => 'Fråsegna er endra ein annan stad. Last sida på nytt, og gjer endringa di om att.',
+  'statement.fileRefused': () =>
+    'Fila kan ikkje takast imot. Send PDF, Word (DOCX), ODT eller eit bilete (PNG eller JPEG).',
+  'statement.fileTooLarge': () => 'Fila er for stor. Grensa er 20 MB. Gjer henne mindre, eller del henne.',
+  'remark.notFound': () =>
+    'Merknaden finst ikkje, eller du er ikkje med i planen han gjeld. Last sida på nytt.',
+  'remark.stale': () =>
+    'Nokon andre lagra merknaden medan du skreiv. Begge variantane er viste, så du kan velje.',
+  'remark.notInText': () => 'Det merkte stykket står ikkje i fråsegna lenger. Merk teksten på nytt.',
+  'remark.overlaps': () => 'Stykket er allereie merkt som ein merknad. Vel eit anna stykke.',
+  'remarks.untreated': ({ count }) =>
+    `${Number(count)} merknader er ikkje behandla. Kvar av dei må ha vurdering og konsekvens før saka kan gå til politisk behandling.`,
+  'theme.notFound': () => 'Temaet finst ikkje lenger. Last sida på nytt.',
+  'remarkGroup.notFound': () => 'Gruppa finst ikkje lenger. Last sida på nytt.',
+  'standardAnswer.notFound': () => 'Standardsvaret finst ikkje lenger. Last sida på nytt.',
+  'change.notFound': () =>
+    'Endringa står ikkje i teksten lenger. Last sida på nytt for å sjå kva som er endra no.',
+
   'proposal.notFound': () => 'Forslaget finst ikkje. Last sida på nytt for å sjå dei som er lagde fram.',
   'proposal.notYours': () =>
     'Berre den som la fram forslaget, kan endre eller trekkje det. Du kan støtte det eller kommentere det.',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { can, canIn, type MunicipalityAct, type PlanAct } from '~core/access/can'
 import { roles, type Role } from '~core/access/roles'
+import type { Side } from '~core/access/sides'
 import type { Viewer } from '~core/access/viewer'
 import type { Verdict } from '~core/refusal'
 
-function viewer(municipalityId: string, admin = false): Viewer {
-  const seat = { municipalityId, side: 'voluntary', organisation: null, title: null, admin } as const
+function viewer(municipalityId: string, admin = false, side: Side = 'voluntary'): Viewer {
+  const seat = { municipalityId, side, organisation: null, title: null, admin } as const
   return { id: 'ola', name: 'Ola Nordli', email: 'ola@nordli.example', seats: [seat] }
 }
 
@@ -31,12 +32,23 @@ const planRights: Readonly<Record<PlanAct, readonly Role[]>> = {
   'plan.delete': ['owner'],
   'audit.read': ['owner'],
   'template.save': ['owner'],
+  'statement.read': ['owner', 'editor', 'proposer', 'reader'],
+  'consultation.run': ['owner'],
+  'statement.treat': ['owner', 'editor'],
 }
+const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat']
 
 describe.each(Object.entries(planRights) as [PlanAct, Role[]][])('%s', (act, allowed) => {
   it.each(roles)('for the %s', (role) => {
     const expected = allowed.includes(role) ? 'allowed' : 'access.denied'
-    expect(answer(can(viewer('eikedal'), act, { municipalityId: 'eikedal', role }))).toBe(expected)
+    const administrator = viewer('eikedal', false, 'administration')
+    expect(answer(can(administrator, act, { municipalityId: 'eikedal', role }))).toBe(expected)
+  })
+
+  it.each(['politics', 'voluntary'] as const)('for an owner of the side of %s', (side) => {
+    const expected = administrationOnly.includes(act) ? 'access.administrationOnly' : 'allowed'
+    const facts = { municipalityId: 'eikedal', role: 'owner' } as const
+    expect(answer(can(viewer('eikedal', false, side), act, facts))).toBe(expected)
   })
 
   it('asks whoever is not signed in to sign in', () => {
@@ -60,23 +72,26 @@ it('lets nobody write in a locked section, the owner neither', () => {
   expect(answer(can(viewer('eikedal'), 'plan.read', facts))).toBe('allowed')
 })
 
-const municipalityRights: Readonly<Record<MunicipalityAct, 'member' | 'admin'>> = {
+const municipalityRights: Readonly<Record<MunicipalityAct, 'member' | 'administration' | 'admin'>> = {
   'plan.create': 'member',
   'municipality.settings': 'admin',
   'municipality.people': 'admin',
   'municipality.tokens': 'admin',
   'template.delete': 'admin',
+  'municipality.register': 'administration',
 }
 
 describe.each(Object.entries(municipalityRights) as [MunicipalityAct, string][])('%s', (act, who) => {
-  it('for an administrator, a member, a stranger and nobody', () => {
+  it('for an administrator, the administration, a member, a stranger and nobody', () => {
     expect([
       answer(canIn(viewer('eikedal', true), act, 'eikedal')),
+      answer(canIn(viewer('eikedal', false, 'administration'), act, 'eikedal')),
       answer(canIn(viewer('eikedal'), act, 'eikedal')),
       answer(canIn(viewer('storvik', true), act, 'eikedal')),
       answer(canIn(null, act, 'eikedal')),
     ]).toEqual([
       'allowed',
+      who === 'admin' ? 'access.denied' : 'allowed',
       who === 'member' ? 'allowed' : 'access.denied',
       'municipality.notFound',
       'signIn.required',
