@@ -61,6 +61,11 @@ function comparedSection(section: SectionComparison, words: ComparisonWords): Pl
   }
 }
 
+/** One changed line as blocks to be printed by itself: what happened to it, in words, and the merged text. */
+export function changedLine(line: Line, language: PlanDocument['language']): BlockJson[] {
+  return blocksOfLine(line, comparisonWords(language), true)
+}
+
 function blocksOfLine(line: Line, words: ComparisonWords, isTold: boolean): BlockJson[] {
   const block = (line.after ?? line.before)?.block
   if (!block) return []

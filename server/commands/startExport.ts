@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command } from '../command'
-import { exportFormats } from '../export/formats'
+import { planFormats } from '../export/formats'
 import { addJob, wakeJobs } from '../jobs/queue'
 import { id } from '../plans/input'
 import { planFor } from '../plans/standing'
 
-const StartExport = z.object({ planId: id, format: z.enum(exportFormats) })
+const StartExport = z.object({ planId: id, format: z.enum(planFormats) })
 
 /** Begins an export in the background; `job` tells how far it has come. */
 export const startExport = command(StartExport, async (deps, viewer, { planId, format }) => {

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Id } from '~core/ids'
-import type { PlanDocument } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
+import { reportDocument } from '~core/treatment/reportDocument'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
+import { gatherReport } from '../report/gatherReport'
 import { loadRecordDocument } from '../sessions/record'
 import { comparisonToExport } from '../snapshots/comparisonToExport'
 import { exportFileName, exportFormats, exportMediaTypes } from './formats'
 import { renderInWorker } from './inWorker'
 import { picturesOf } from './pictures'
-import type { ComparisonToRender } from './render'
+import type { RenderRequest } from './render'
 
 /** How long a finished file waits to be fetched, in milliseconds. */
 export const KEPT = 24 * 60 * 60 * 1000
+
+/** How much of the work is to gather what is rendered. */
+const GATHERED = 0.05
 
 /** What a finished export leaves in its job's `result` column. */
 export const ExportResult = z.object({ fileId: z.string(), fileName: z.string(), mediaType: z.string() })
@@ -27,17 +31,20 @@ export const exportJob = jobKind({
     sessionId: z.string().optional(),
     /** Set for what differs between two versions. */
     compare: z.object({ from: z.string(), to: z.string() }).optional(),
+    /** Set for the report of a consultation's remarks. */
+    consultationId: z.string().optional(),
   }),
   failure: 'export.failed',
   run: async (deps, job) => {
     if (job.planId === null) throw new Refusal('plan.notFound')
     const { format } = job.input
-    const { plan, comparison } = await exported(deps, job.planId, job.input)
-    const pictures = comparison ? [] : await picturesOf(deps, plan, format)
-    job.progress(0.05)
+    const { plan, ...rest } = await exported(deps, job.planId, job.input, (done) => job.progress(GATHERED * done))
+    const pictures = rest.comparison || rest.report ? [] : await picturesOf(deps, plan, format)
+    job.progress(GATHERED)
 
-    const request = { format, plan, pictures, comparison, createdAt: job.createdAt }
-    const bytes = await renderInWorker(request, (done) => job.progress(0.05 + 0.9 * done), job.signal)
+    const request = { format, plan, pictures, ...rest, createdAt: job.createdAt }
+    const rendered = (done: number) => job.progress(GATHERED + (1 - GATHERED) * done)
+    const bytes = await renderInWorker(request, rendered, job.signal)
 
     const mediaType = exportMediaTypes[format]
     const fileId = await storeExport(deps, plan.id, job.personId, bytes, mediaType)
@@ -45,12 +52,17 @@ export const exportJob = jobKind({
   },
 })
 
-/** What is to be rendered: the plan, the record of a work session, or a comparison. */
+/** What is to be rendered: the plan, the record of a work session, a comparison, or a report of remarks. */
 async function exported(
   deps: Deps,
   planId: Id,
-  { sessionId, compare }: { sessionId?: string; compare?: { from: Id; to: Id } },
-): Promise<{ readonly plan: PlanDocument; readonly comparison?: ComparisonToRender }> {
+  { sessionId, compare, consultationId }: { sessionId?: string; compare?: { from: Id; to: Id }; consultationId?: Id },
+  progress: (fraction: number) => void,
+): Promise<Pick<RenderRequest, 'plan' | 'comparison' | 'report'>> {
+  if (consultationId !== undefined) {
+    const report = await gatherReport(deps.db, consultationId, progress)
+    return { plan: reportDocument(report, planId), report }
+  }
   if (compare) return comparisonToExport(deps, planId, compare)
   if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }
   return { plan: await loadPlanDocument(deps, planId) }

@@ -1,6 +1,12 @@
-/** PDF, Word, one-file HTML and Markdown */
-export const exportFormats = ['pdf', 'docx', 'html', 'md'] as const
+/** What a plan is made into: PDF, Word, one-file HTML and Markdown. */
+export const planFormats = ['pdf', 'docx', 'html', 'md'] as const
+export type PlanFormat = (typeof planFormats)[number]
 
+/** What a treatment report (merknadshefte) is made into. */
+export const reportFormats = ['pdf', 'docx', 'html', 'xlsx'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+export const exportFormats = [...planFormats, 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What a finished file is sent as. */
@@ -9,6 +15,7 @@ export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** The file's name: the plan's title, without what some file system forbids. */

@@ -1,11 +1,13 @@
 import type { PlanComparison } from '~core/diff/comparison'
 import type { PlanDocument } from '~core/plan/document'
 import { comparisonDocument } from '~core/snapshot/comparisonDocument'
+import type { ReportFacts } from '~core/treatment/report'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
 import { comparisonDocxFile } from './docx/comparisonDocxFile'
 import { planDocxFile } from './docx/planDocxFile'
+import { reportSpreadsheet } from './xlsx/reportSpreadsheet'
 import { planPdf } from './pdf/planPdf'
 import { dataUrl, type Picture } from './picture'
 
@@ -22,6 +24,8 @@ export interface RenderRequest {
   readonly plan: PlanDocument
   readonly pictures: readonly Picture[]
   readonly comparison?: ComparisonToRender
+  /** The report that `plan` is the document of, for the spreadsheet of it. */
+  readonly report?: ReportFacts
   /** Printed in the footer and written into the file. */
   readonly createdAt: Date
 }
@@ -51,6 +55,9 @@ export async function renderExport(
       return encoded(planHtml(plan, urls(pictures)))
     case 'md':
       return encoded(planMarkdown(plan, urls(pictures)))
+    case 'xlsx':
+      if (!request.report) throw new Error('Only a report is made into a spreadsheet.')
+      return reportSpreadsheet(request.report)
   }
 }
 

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doc, figure, p } from '~core/document/build'
 import type { Id } from '~core/ids'
-import { exportFormats, type ExportFormat } from '~server/export/formats'
+import { planFormats, type PlanFormat } from '~server/export/formats'
 import { sweepExports } from '~server/export/sweepExports'
 import { startJobs, type JobLoop } from '~server/jobs/loop'
 import {
@@ -17,7 +17,7 @@ import { providers } from '~tests/setup/databases'
 
 const DAY = 24 * 60 * 60 * 1000
 /** How a file of the format begins. */
-const beginnings: Readonly<Record<ExportFormat, string>> = {
+const beginnings: Readonly<Record<PlanFormat, string>> = {
   pdf: '%PDF-1.7',
   docx: 'PK',
   html: '<!doctype html>',
@@ -38,7 +38,7 @@ describe.each(providers)('exports on %s', (provider) => {
     await table.close()
   })
 
-  const exported = async (format: ExportFormat, by: SeatName = 'reader') => {
+  const exported = async (format: PlanFormat, by: SeatName = 'reader') => {
     const viewer = table.viewers[by]
     const { jobId } = await table.services.startExport(viewer, { planId: plan.planId, format })
     await expect
@@ -49,7 +49,7 @@ describe.each(providers)('exports on %s', (provider) => {
   const fileOf = (jobId: Id, by: SeatName = 'reader') =>
     table.services.exportFile(table.viewers[by], { jobId })
 
-  it.each(exportFormats)('renders the plan as %s in the background', async (format) => {
+  it.each(planFormats)('renders the plan as %s in the background', async (format) => {
     const jobId = await exported(format)
     const { bytes, fileName, mediaType } = await fileOf(jobId)
     expect(Buffer.from(bytes).toString('latin1').startsWith(beginnings[format])).toBe(true)

@@ -10,7 +10,7 @@ import type { Viewer } from '~core/access/viewer'
 import { apiRouter } from '~server/api/router'
 import { SESSION_COOKIE } from '~server/auth/cookie'
 import { startSession } from '~server/auth/sessions'
-import { exportFormats } from '~server/export/formats'
+import { planFormats } from '~server/export/formats'
 import { startJobs, type JobLoop } from '~server/jobs/loop'
 import { httpApp } from '~server/http/app'
 import { providers } from '~tests/setup/databases'
@@ -143,7 +143,7 @@ describe.each(providers)('what is internal to the voluntary side, on %s', (provi
 
   it('is in no exported file', async () => {
     const { services, viewers } = talk
-    for (const format of exportFormats) {
+    for (const format of planFormats) {
       const { jobId } = await services.startExport(viewers.owner, { planId: plan.planId, format })
       const state = async () => (await services.job(viewers.owner, { jobId })).state
       await expect.poll(state, { timeout: 30_000 }).toBe('finished')

@@ -1,0 +1,127 @@
+import { asPublished } from '~core/treatment/published'
+import { publicName, type SenderKind } from '~core/consultation/statement'
+import type { Line } from '~core/diff/comparison'
+import type { Id } from '~core/ids'
+import type { PlanLanguage } from '~core/plan/document'
+import { Refusal } from '~core/refusal'
+import type { Disposition } from '~core/treatment/remark'
+import type { ReportFacts, ReportRemark, ReportSender } from '~core/treatment/report'
+import type { Transaction } from '../db/database'
+import { readSnapshot } from '../snapshots/readSnapshot'
+
+/** Rows that are fetched together: what a query may name at most, on either database. */
+const AT_ONCE = 500
+
+/**
+ * Everything that leaves the house about a consultation's remarks, out of the rows as they stand. Holds what everybody
+ * may know; asks nobody's leave.
+ *
+ * @param progress told 0 to 1 on the way
+ * @throws Refusal `consultation.notOpen` when no text was asked about yet; `snapshot.damaged`
+ */
+export async function gatherReport(
+  db: Transaction,
+  consultationId: Id,
+  progress: (fraction: number) => void = () => undefined,
+): Promise<ReportFacts> {
+  const { plan, snapshot, title, opensOn, deadlineOn } = await db.consultation.findUniqueOrThrow({
+    where: { id: consultationId },
+    include: { plan: { include: { municipality: { select: { name: true } } } }, snapshot: true },
+  })
+  if (!snapshot) throw new Refusal('consultation.notOpen')
+  const text = await readSnapshot(db, snapshot)
+  const statements = await statementsOf(db, consultationId)
+  const remarks: ReportRemark[] = []
+  for (let from = 0; from < statements.length; from += AT_ONCE) {
+    remarks.push(...(await remarksOf(db, statements.slice(from, from + AT_ONCE))))
+    progress(Math.min(1, (from + AT_ONCE) / statements.length))
+  }
+  return {
+    municipality: plan.municipality.name,
+    planTitle: plan.title,
+    language: plan.language as PlanLanguage,
+    consultation: { title, opensOn, deadlineOn },
+    senders: statements.map(senderOf),
+    sections: text.sections.map(({ id, number, title: name }) => ({ id, number, title: name })),
+    remarks: remarks.sort((one, other) => one.number - other.number),
+  }
+}
+
+type StatementRow = Awaited<ReturnType<typeof statementsOf>>[number]
+
+function statementsOf(db: Transaction, consultationId: Id) {
+  return db.statement.findMany({
+    where: { consultationId, state: 'sent' },
+    orderBy: { number: 'asc' },
+    // Contact stays where it is: what is not read cannot slip out.
+    select: {
+      id: true,
+      number: true,
+      senderKind: true,
+      senderName: true,
+      onBehalfOf: true,
+      nameShown: true,
+      late: true,
+      publication: true,
+      redactions: { select: { remarkId: true, start: true, end: true } },
+    },
+  })
+}
+
+function senderOf(row: StatementRow): ReportSender {
+  const kind = (row.senderKind ?? 'person') as SenderKind
+  const isPublic = row.publication === 'published'
+  const name = publicName({
+    kind,
+    name: row.senderName,
+    onBehalfOf: row.onBehalfOf,
+    nameShown: row.nameShown,
+  })
+  return {
+    number: row.number ?? 0,
+    kind,
+    name: isPublic && name !== null ? asPublished(name) : null,
+    isPublic,
+    late: row.late,
+  }
+}
+
+async function remarksOf(db: Transaction, statements: readonly StatementRow[]): Promise<ReportRemark[]> {
+  const by = new Map(statements.map((statement) => [statement.id, statement]))
+  const rows = await db.remark.findMany({
+    where: { statementId: { in: [...by.keys()] }, number: { not: null } },
+    include: {
+      themes: { select: { theme: { select: { name: true } } } },
+      links: { select: { heading: true, change: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    },
+  })
+  return rows.map((row): ReportRemark => {
+    const statement = by.get(row.statementId)
+    return {
+      number: row.number ?? 0,
+      statement: statement?.number ?? 0,
+      sectionId: row.sectionId,
+      words:
+        statement?.publication === 'published' ? asPublished(row.text, redactionsOf(row, statement)) : '',
+      // Written by caseworkers, who may quote: what must not leave does not leave by that road either.
+      summary: asPublished(row.summary),
+      assessment: asPublished(row.assessment),
+      disposition: row.disposition as Disposition | null,
+      answer: asPublished(row.answer),
+      themes: row.themes.map(({ theme }) => theme.name).sort(),
+      changes: row.links.map(({ heading, change }) => ({ heading, line: change as unknown as Line })),
+    }
+  })
+}
+
+/** A comment's own redactions; of a passage, those of the statement's text that reach into it. */
+function redactionsOf(
+  { id, origin, start }: { readonly id: Id; readonly origin: string; readonly start: number | null },
+  { redactions }: Pick<StatementRow, 'redactions'>,
+) {
+  if (origin === 'comment') return redactions.filter(({ remarkId }) => remarkId === id)
+  const offset = start ?? 0
+  return redactions
+    .filter(({ remarkId }) => remarkId === null)
+    .map((range) => ({ start: range.start - offset, end: range.end - offset }))
+}
