@@ -38,7 +38,9 @@ export const exportJob = jobKind({
   run: async (deps, job) => {
     if (job.planId === null) throw new Refusal('plan.notFound')
     const { format } = job.input
-    const { plan, ...rest } = await exported(deps, job.planId, job.input, (done) => job.progress(GATHERED * done))
+    const { plan, ...rest } = await exported(deps, job.planId, job.input, (done) =>
+      job.progress(GATHERED * done),
+    )
     const pictures = rest.comparison || rest.report ? [] : await picturesOf(deps, plan, format)
     job.progress(GATHERED)
 
@@ -56,7 +58,11 @@ export const exportJob = jobKind({
 async function exported(
   deps: Deps,
   planId: Id,
-  { sessionId, compare, consultationId }: { sessionId?: string; compare?: { from: Id; to: Id }; consultationId?: Id },
+  {
+    sessionId,
+    compare,
+    consultationId,
+  }: { sessionId?: string; compare?: { from: Id; to: Id }; consultationId?: Id },
   progress: (fraction: number) => void,
 ): Promise<Pick<RenderRequest, 'plan' | 'comparison' | 'report'>> {
   if (consultationId !== undefined) {
