@@ -10,6 +10,7 @@ export async function buildProcess() {
       exportWorker: 'server/export/worker.ts',
       compareWorker: 'server/snapshots/compareWorker.ts',
       importWorker: 'server/import/worker.ts',
+      registerWorker: 'server/import/register/worker.ts',
       logWorker: 'server/log/worker.ts',
       textWorker: 'server/text/worker.ts',
     },
