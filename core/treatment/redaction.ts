@@ -6,8 +6,11 @@ export interface Redacted {
   readonly end: number
 }
 
-/** What stands where something was taken out: the length of the words is nobody's business. */
-export const REDACTED = '█████'
+/**
+ * What stands where something was taken out. A word, which is read aloud and which every font has; always the same, since
+ * the length of what stood there is nobody's business either.
+ */
+export const REDACTED = '[sladdet]'
 
 /** The text as everybody may read it. Ranges may touch, overlap and reach over the end. */
 export function redacted(text: string, ranges: readonly Redacted[]): string {

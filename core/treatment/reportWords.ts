@@ -60,7 +60,7 @@ const nb: ReportWords = {
       ? 'Én uttalelse kom etter fristen. Den er med her.'
       : `${count} uttalelser kom etter fristen. De er med her.`,
   reading:
-    'Organisasjoner står med navn. Privatpersoner står uten navn hvis de ikke har bedt om noe annet. Der noe er sladdet, står det et svart felt.',
+    'Organisasjoner står med navn. Privatpersoner står uten navn hvis de ikke har bedt om noe annet. Der noe er tatt ut, står det [sladdet].',
   whole: 'Til planen som helhet',
   columns: {
     number: 'Nr.',
@@ -118,7 +118,7 @@ const nn: ReportWords = {
       ? 'Éi fråsegn kom etter fristen. Ho er med her.'
       : `${count} fråsegner kom etter fristen. Dei er med her.`,
   reading:
-    'Organisasjonar står med namn. Privatpersonar står utan namn om dei ikkje har bedt om noko anna. Der noko er sladda, står det eit svart felt.',
+    'Organisasjonar står med namn. Privatpersonar står utan namn om dei ikkje har bedt om noko anna. Der noko er teke ut, står det [sladdet].',
   whole: 'Til planen som heilskap',
   columns: {
     number: 'Nr.',

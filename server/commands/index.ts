@@ -3,6 +3,7 @@ import { addMember } from './addMember'
 import { addParticipant } from './addParticipant'
 import { addSection } from './addSection'
 import { answerInvitation } from './answerInvitation'
+import { attachFile } from './attachFile'
 import { attachThread } from './attachThread'
 import { cancelWorkSession } from './cancelWorkSession'
 import { changePhase } from './changePhase'
@@ -12,15 +13,18 @@ import { correctRecord } from './correctRecord'
 import { createApiToken } from './createApiToken'
 import { createPlan } from './createPlan'
 import { createPlanFromSections } from './createPlanFromSections'
+import { decidePublication } from './decidePublication'
 import { deletePlan } from './deletePlan'
 import { deleteSection } from './deleteSection'
 import { deleteTemplate } from './deleteTemplate'
 import { demoSignIn } from './demoSignIn'
+import { detachFile } from './detachFile'
 import { editComment } from './editComment'
 import { editProposal } from './editProposal'
 import { endSession } from './endSession'
 import { endWorkSession } from './endWorkSession'
 import { exportRecord } from './exportRecord'
+import { exportReport } from './exportReport'
 import { exportComparison } from './exportComparison'
 import { firstRun } from './firstRun'
 import { followSignInLink } from './followSignInLink'
@@ -28,6 +32,8 @@ import { goToAgendaItem } from './goToAgendaItem'
 import { importAsPlan } from './importAsPlan'
 import { importIntoSection } from './importIntoSection'
 import { invite } from './invite'
+import { keepComment } from './keepComment'
+import { keepStatement } from './keepStatement'
 import { leadWorkSession } from './leadWorkSession'
 import { mailRecord } from './mailRecord'
 import { makeProposal } from './makeProposal'
@@ -42,6 +48,7 @@ import { previewImport } from './previewImport'
 import { readNotice } from './readNotice'
 import { readNotices } from './readNotices'
 import { rejectProposal } from './rejectProposal'
+import { removeComment } from './removeComment'
 import { removeFromPlan } from './removeFromPlan'
 import { removeMember } from './removeMember'
 import { renameSection } from './renameSection'
@@ -56,6 +63,7 @@ import { restorePlan } from './restorePlan'
 import { restoreSection } from './restoreSection'
 import { revokeApiToken } from './revokeApiToken'
 import { saveAsTemplate } from './saveAsTemplate'
+import { sendStatement } from './sendStatement'
 import { setMailMode } from './setMailMode'
 import { setSectionNumbered } from './setSectionNumbered'
 import { setSectionResponsible } from './setSectionResponsible'
@@ -76,6 +84,7 @@ import { uploadImage } from './uploadImage'
 import { withdrawComment } from './withdrawComment'
 import { withdrawInvitation } from './withdrawInvitation'
 import { withdrawProposal } from './withdrawProposal'
+import { withdrawStatement } from './withdrawStatement'
 import { writeAgendaItem } from './writeAgendaItem'
 
 /** The commands, by name. */
@@ -85,6 +94,7 @@ export const commands = {
   addParticipant,
   addSection,
   answerInvitation,
+  attachFile,
   attachThread,
   cancelWorkSession,
   changePhase,
@@ -94,15 +104,18 @@ export const commands = {
   createApiToken,
   createPlan,
   createPlanFromSections,
+  decidePublication,
   deletePlan,
   deleteSection,
   deleteTemplate,
   demoSignIn,
+  detachFile,
   editComment,
   editProposal,
   endSession,
   endWorkSession,
   exportRecord,
+  exportReport,
   exportComparison,
   firstRun,
   followSignInLink,
@@ -110,6 +123,8 @@ export const commands = {
   importAsPlan,
   importIntoSection,
   invite,
+  keepComment,
+  keepStatement,
   leadWorkSession,
   mailRecord,
   makeProposal,
@@ -124,6 +139,7 @@ export const commands = {
   readNotice,
   readNotices,
   rejectProposal,
+  removeComment,
   removeFromPlan,
   removeMember,
   renameSection,
@@ -138,6 +154,7 @@ export const commands = {
   restoreSection,
   revokeApiToken,
   saveAsTemplate,
+  sendStatement,
   setMailMode,
   setSectionNumbered,
   setSectionResponsible,
@@ -158,5 +175,6 @@ export const commands = {
   withdrawComment,
   withdrawInvitation,
   withdrawProposal,
+  withdrawStatement,
   writeAgendaItem,
 }

@@ -2,8 +2,10 @@
 import sharp from 'sharp'
 import type { Viewer } from '~core/access/viewer'
 import type { Id } from '~core/ids'
+import { linkKey, linkTo } from '~server/auth/secretLinks'
 import { startSession } from '~server/auth/sessions'
 import type { Provider } from '~server/db/migrations'
+import { addStatement, openConsultation } from './consultations/builder'
 import { addressOf, buildTown, type Town } from './people/town'
 
 export interface Everything {
@@ -43,6 +45,18 @@ export interface Everything {
   readonly sessionId: Id
   /** A reader of the plan. */
   readonly memberId: Id
+  /** An open consultation about the plan, what an organisation sent to it, and its one remark. */
+  readonly consultationId: Id
+  readonly statementId: Id
+  readonly remarkId: Id
+  /** The consultation's public name, a link to the statement, and an invited party's own. */
+  readonly consultationName: string
+  readonly statementLink: string
+  readonly partyLink: string
+  readonly statementFileId: Id
+  readonly consultationFileId: Id
+  /** In the municipality's register. */
+  readonly organisationId: Id
 }
 
 /** PNG bytes. */
@@ -122,6 +136,33 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
   const notice = await deps.db.notice.findFirstOrThrow({ where: { personId: owner.id } })
   await startSession(deps, owner.id, { userAgent: null, address: null })
   const session = await deps.db.session.findFirstOrThrow({ where: { personId: owner.id } })
+  const { consultationId, name: consultationName } = await openConsultation(deps, planId)
+  const { statementId, remarkIds } = await addStatement(deps, consultationId, {
+    comments: [{ text: 'Fristen er for sen.', sectionId }],
+  })
+  const key = await linkKey(deps.db)
+  const partyId = deps.newId()
+  const [statementFileId, consultationFileId] = [deps.newId(), deps.newId()]
+  const sent = { fileId, mediaType: 'image/png', byteLength: 1, position: 0 }
+  await deps.db.invitedParty.create({
+    data: { id: partyId, consultationId, name: 'Eldrerådet', kind: 'advisoryBoard', createdAt: deps.now() },
+  })
+  await deps.db.statementFile.create({
+    data: { id: statementFileId, statementId, name: 'brev.png', ...sent },
+  })
+  await deps.db.consultationFile.create({
+    data: { id: consultationFileId, consultationId, fileId, name: 'Vedlegg', position: 0 },
+  })
+  const organisationId = deps.newId()
+  await deps.db.organisation.create({
+    data: {
+      id: organisationId,
+      municipalityId,
+      name: 'Eikedal skolekorps',
+      kind: 'organisation',
+      createdAt: deps.now(),
+    },
+  })
   return {
     town,
     owner,
@@ -148,5 +189,14 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
     noticeId: notice.id,
     sessionId: session.id,
     memberId,
+    consultationId,
+    statementId,
+    remarkId: remarkIds[0] ?? '',
+    consultationName,
+    statementLink: linkTo(key, 'statement', statementId),
+    partyLink: linkTo(key, 'invitedParty', partyId),
+    statementFileId,
+    consultationFileId,
+    organisationId,
   }
 }

@@ -60,6 +60,12 @@ const all = (code: RefusalCode | 'allowed') =>
 const newPlan = { title: 'Ny plan', language: 'nb' } as const
 const guest = { email: addressOf('ny'), name: 'Ny', side: 'politics' } as const
 const origin = { userAgent: null, address: null }
+const pdf = new TextEncoder().encode('%PDF-1.7\n')
+/** What a person fills in who answers a consultation. */
+const answered = {
+  ...{ senderKind: 'person', senderName: 'Ny', organisationNumber: '', onBehalfOf: '', nameShown: false },
+  ...{ contactName: '', email: '', phone: '', text: 'Vi vil ha flere med.' },
+} as const
 
 const trials: { readonly [Name in keyof Services]: Trial } = {
   addMember: {
@@ -82,6 +88,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { invitationToken }) =>
       s.answerInvitation(v, { token: v ? invitationToken : 'guessed', answer: 'accept', ...origin }),
   },
+  attachFile: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name, statementLink: link }) =>
+      s.attachFile(v, { name, link, fileName: 'brev.pdf', bytes: pdf, address: '' }),
+  },
   attachThread: {
     ...hidden('thread.notFound'),
     run: (s, v, { threadId, sectionId }) =>
@@ -101,6 +112,21 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofWorkSession,
     run: (s, v, { workSessionId: sessionId }) =>
       s.changeWorkSession(v, { sessionId, ...anEvening, invited: [], items: [] }),
+  },
+  commentPlace: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name, sectionId }) =>
+      s.commentPlace(v, { name, link: null, sectionId, blockId: null, commentId: null }),
+  },
+  consultationFile: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name, consultationFileId }) =>
+      s.consultationFile(v, { name, consultationFileId }),
+  },
+  consultationPicture: {
+    // A picture of the plan that the text asked about does not have.
+    ...all('file.notFound'),
+    run: (s, v, { consultationName: name, fileId }) => s.consultationPicture(v, { name, fileId }),
   },
   correctRecord: {
     ...ofWorkSession,
@@ -126,6 +152,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { municipalityId }) =>
       s.createPlanFromSections(v, { municipalityId, ...newPlan, sections: [] }),
   },
+  decidePublication: {
+    ...hidden('statement.notFound'),
+    run: (s, v, { statementId }) =>
+      s.decidePublication(v, { statementId, publication: 'published', fileIds: [] }),
+  },
   deletePlan: { ...ofPlan, run: (s, v, { planId }) => s.deletePlan(v, { planId }) },
   deleteSection: { ...ofSection, run: (s, v, { sectionId }) => s.deleteSection(v, { sectionId }) },
   deleteTemplate: {
@@ -135,6 +166,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   demoPeople: { ...all('demo.only'), run: (s, v) => s.demoPeople(v, {}) },
   demoSignIn: { ...all('demo.only'), run: (s, v) => s.demoSignIn(v, { person: 'marte-kvale', ...origin }) },
+  detachFile: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name, statementLink: link }) =>
+      s.detachFile(v, { name, link, statementFileId: 'none', address: '' }),
+  },
   editComment: {
     ...hidden('comment.notFound', 'comment.notYours'),
     run: (s, v, { commentId }) => s.editComment(v, { commentId, text: 'Kapret' }),
@@ -153,6 +189,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
       s.exportComparison(v, { planId, from: snapshotId, format: 'docx' }),
   },
   exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
+  exportReport: {
+    ...hidden('consultation.notFound', 'allowed'),
+    run: (s, v, { consultationId }) => s.exportReport(v, { consultationId, format: 'xlsx' }),
+  },
   exportRecord: {
     ...hidden('workSession.notFound', 'workSession.notEnded'),
     run: (s, v, { workSessionId: sessionId }) => s.exportRecord(v, { sessionId, format: 'pdf' }),
@@ -190,7 +230,24 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   inbox: { ...ofOneself, run: (s, v) => s.inbox(v, {}) },
   invitation: { ...all('invitation.invalid'), run: (s, v) => s.invitation(v, { token: 'guessed' }) },
   invite: { ...ofPlan, run: (s, v, { planId }) => s.invite(v, { planId, ...guest, role: 'owner' }) },
+  invitedLink: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name, partyLink: link }) => s.invitedLink(v, { name, link }),
+  },
   job: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.job(v, { jobId }) },
+  keepComment: {
+    // Whoever has the link may write; whoever has only its name, or makes one up, may not.
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, partyLink: link }) =>
+      s.keepComment(v, {
+        ...{ name, link, commentId: 'ny', sectionId: null, blockId: null, text: 'Kapret', address: '' },
+      }),
+  },
+  keepStatement: {
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, partyLink: link }) =>
+      s.keepStatement(v, { name, link, version: 0, ...answered, address: '' }),
+  },
   leadWorkSession: {
     ...ofWorkSession,
     run: (s, v, { workSessionId: sessionId }) => s.leadWorkSession(v, { sessionId, leads: true }),
@@ -218,6 +275,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   noticeChoices: { ...ofOneself, run: (s, v) => s.noticeChoices(v, {}) },
   noteTextSeen: { ...ofReaders, run: (s, v, { planId }) => s.noteTextSeen(v, { planId }) },
   noteVisit: { ...ofReaders, run: (s, v, { planId }) => s.noteVisit(v, { planId }) },
+  openConsultations: { ...all('allowed'), run: (s, v) => s.openConsultations(v, {}) },
   openThread: {
     ...ofReaders,
     run: (s, v, { planId }) => s.openThread(v, { place: { kind: 'plan', planId }, text: 'Hei' }),
@@ -236,14 +294,51 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { proposalId, sectionId }) =>
       s.editProposal(v, { proposalId, version: 1, wish: anInsertion(sectionId), reason: '' }),
   },
+  ownStatement: {
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, statementId }) =>
+      s.ownStatement(v, { name, link: `${statementId}.AAAAAAAAAAAAAAAAAAAAAA` }),
+  },
+  publicConsultation: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name }) => s.publicConsultation(v, { name, link: null }),
+  },
+  publishedFile: {
+    // Sent in, and let through by nobody.
+    ...all('file.notFound'),
+    run: (s, v, { consultationName: name, statementFileId }) => s.publishedFile(v, { name, statementFileId }),
+  },
+  publishedStatements: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name }) => s.publishedStatements(v, { name }),
+  },
   rejectProposal: {
     ...ofProposal,
     run: (s, v, { proposalId }) => s.rejectProposal(v, { proposalId, version: 1, reason: 'Nei.' }),
+  },
+  removeComment: {
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, partyLink: link, remarkId: commentId }) =>
+      s.removeComment(v, { name, link, commentId, address: '' }),
   },
   reopenProposal: {
     ...ofProposal,
     run: (s, v, { proposalId }) => s.reopenProposal(v, { proposalId, version: 1 }),
   },
+  sendStatement: {
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, partyLink: link }) =>
+      s.sendStatement(v, { name, link, version: 0, ...answered, address: '', locale: 'nb' }),
+  },
+  statementFile: {
+    ...hidden('file.notFound'),
+    run: (s, v, { statementFileId }) => s.statementFile(v, { statementFileId }),
+  },
+  statementLink: {
+    ...all('allowed'),
+    run: (s, v, { consultationName: name }) => s.statementLink(v, { name }),
+  },
+  statementsToTreat: { ...ofPlan, run: (s, v, { planId }) => s.statementsToTreat(v, { planId }) },
   supportProposal: {
     ...hidden('proposal.notFound', 'allowed'),
     run: (s, v, { proposalId }) => s.supportProposal(v, { proposalId, supports: true }),
@@ -415,6 +510,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   withdrawInvitation: {
     ...hidden('invitation.notFound'),
     run: (s, v, { invitationId }) => s.withdrawInvitation(v, { invitationId }),
+  },
+  withdrawStatement: {
+    ...all('statement.notFound'),
+    run: (s, v, { consultationName: name, partyLink: link }) =>
+      s.withdrawStatement(v, { name, link, address: '' }),
   },
   workSession: {
     ...hidden('workSession.notFound', 'allowed'),

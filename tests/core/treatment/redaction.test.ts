@@ -43,9 +43,8 @@ it('shows nothing of what is taken out, and all of the rest', () => {
       )
       const shown = joined(ranges, text.length).length
       expect(redacted(text, ranges).length).toBe(kept.length + shown * REDACTED.length)
-      expect(withoutBlocks(redacted(text, ranges))).toBe(withoutBlocks(kept.map((at) => text[at]).join('')))
+      const rest = kept.map((at) => text[at]).join('')
+      expect(redacted(text, ranges).replaceAll(REDACTED, '')).toBe(rest)
     }),
   )
 })
-
-const withoutBlocks = (text: string) => text.replaceAll('█', '')
