@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Consultation" ADD COLUMN     "replyLetter" TEXT NOT NULL DEFAULT '';
