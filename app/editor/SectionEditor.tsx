@@ -2,12 +2,13 @@
  * The editor of one live section. It is loaded only in the browser, and stands where the section's rendered
  * text stood.
  */
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { useEditorState } from '@tiptap/react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { Id } from '~core/ids'
 import { useTexts } from '~app/i18n/language'
 import { useLiveState } from './deskContext'
 import { useEditorLabels } from './editorLabels'
+import { EditorPlace } from './EditorPlace'
 import { readCaret } from './extensions/caretReading'
 import { numbersKey, type SectionNumbering } from './extensions/numbers'
 import type { ShortcutTargets } from './extensions/shortcuts'
@@ -17,6 +18,7 @@ import type { Desk } from './live/Desk'
 import type { LiveSection } from './live/LiveSection'
 import { sectionExtensions } from './sectionExtensions'
 import { useAnchorMarks } from './talk/useAnchorMarks'
+import { usePreparedEditor } from './usePreparedEditor'
 
 export interface SectionEditorProps {
   readonly desk: Desk
@@ -37,10 +39,10 @@ export default function SectionEditor(props: SectionEditorProps) {
   const state = useLiveState(live)
   const writable = state?.writable ?? false
 
-  // The extensions are made once; what changes around the section is read when it is needed.
-  const around = useRef({ numbering, shortcuts, onLeave })
+  // The editor is made once; what changes around the section is read when it is needed.
+  const around = useRef({ numbering, shortcuts, onLeave, writable, label })
   useEffect(() => {
-    around.current = { numbering, shortcuts, onLeave }
+    around.current = { numbering, shortcuts, onLeave, writable, label }
   })
   const extensions = useMemo(
     () =>
@@ -63,37 +65,39 @@ export default function SectionEditor(props: SectionEditorProps) {
     [live, labels, desk, sectionId, common, workspace],
   )
 
-  const editor = useEditor(
-    {
-      extensions,
-      editable: writable,
-      injectCSS: false,
-      onFocus: () => desk.activate(sectionId),
-      onSelectionUpdate: ({ editor: current }) => current.isFocused && desk.activate(sectionId),
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-readonly': String(!writable),
-          lang: language,
-          class: 'text',
-          spellcheck: 'true',
+  const editor = usePreparedEditor(
+    desk.turns,
+    useCallback(
+      () => ({
+        extensions,
+        editable: around.current.writable,
+        injectCSS: false,
+        onFocus: () => desk.activate(sectionId),
+        onSelectionUpdate: ({ editor: current }) => current.isFocused && desk.activate(sectionId),
+        editorProps: {
+          attributes: {
+            role: 'textbox',
+            'aria-multiline': 'true',
+            lang: language,
+            class: 'text',
+            spellcheck: 'true',
+            ...spoken(around.current),
+          },
         },
-      },
-    },
-    [live, extensions],
+      }),
+      [extensions, desk, sectionId, language],
+    ),
   )
 
-  useEffect(() => editor && desk.register(sectionId, editor), [desk, editor, sectionId])
+  // The rendered text goes in the moment in which the editor stands there.
+  useLayoutEffect(() => (editor ? desk.register(sectionId, editor) : undefined), [desk, editor, sectionId])
   useAnchorMarks(editor, live, sectionId)
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
+    const attributes = editor.options.editorProps.attributes as Readonly<Record<string, string>>
+    if (editor.options.editable === writable && attributes['aria-label'] === label) return
     editor.setEditable(writable)
-    const attributes = { ...editor.options.editorProps.attributes }
-    editor.setOptions({
-      editorProps: { attributes: { ...attributes, 'aria-label': label, 'aria-readonly': String(!writable) } },
-    })
+    editor.setOptions({ editorProps: { attributes: { ...attributes, ...spoken({ label, writable }) } } })
   }, [editor, writable, label])
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
@@ -108,7 +112,7 @@ export default function SectionEditor(props: SectionEditorProps) {
   if (!editor) return null
   return (
     <>
-      <EditorContent
+      <EditorPlace
         editor={editor}
         className={empty ? 'writing writing--empty' : 'writing'}
         style={hintStyle(workspace.hints)}
@@ -122,6 +126,11 @@ export default function SectionEditor(props: SectionEditorProps) {
       <FootnotePopover editor={editor} editable={writable} />
     </>
   )
+}
+
+/** What is said of the text to those who hear the page. */
+function spoken({ label, writable }: { readonly label: string; readonly writable: boolean }) {
+  return { 'aria-label': label, 'aria-readonly': String(!writable) }
 }
 
 /** What stands in an empty title or goal, handed to the style sheet. */

@@ -12,6 +12,7 @@ import type { Arrival } from './arrival'
 import { Contact } from './contact'
 import { LiveSection } from './LiveSection'
 import { PlanStream, type PlanNews, type Presence } from './planStream'
+import { Turns } from './turns'
 
 /** Whoever sits at this screen. */
 export interface Writer {
@@ -58,6 +59,8 @@ export class Desk {
     pinned: new Set(),
     rested: 0,
   }
+  /** In which editors are made. */
+  readonly turns = new Turns()
   private readonly live = new Map<Id, { section: LiveSection; holders: number; leaving?: Timer }>()
   private readonly editors = new Map<Id, Editor>()
   private readonly arrivals = new Map<Id, Arrival>()

@@ -9,7 +9,10 @@ import type * as decoding from 'lib0/decoding'
 import { messageSync, WebsocketProvider } from 'y-websocket'
 import { Doc, encodeStateVector } from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
+import type { Stretch } from '~core/anchor/anchor'
+import type { Ends } from '~core/anchor/anchorAt'
 import type { Id } from '~core/ids'
+import { SharedPlaces } from '~core/sync/positions'
 import { advance, openLine, type Line, type LineEvent } from '../saveState'
 import { covers } from '../stateVector'
 import {
@@ -113,6 +116,11 @@ export class LiveSection {
   beforeOthersChange(listener: () => void): () => void {
     this.beforeOthers.add(listener)
     return () => this.beforeOthers.delete(listener)
+  }
+
+  /** The ends of a stretch as the shared text knows them; undefined when its blocks do not stand here. */
+  endsOf(stretch: Stretch): Ends | undefined {
+    return new SharedPlaces(this.doc).endsOf(stretch)
   }
 
   dismissDoubled(notice: DoubledText): void {

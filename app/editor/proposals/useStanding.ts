@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react'
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import { applied, type Applied } from '~core/proposal/applied'
-import { sectionsOf, type Change, type Texts } from '~core/proposal/change'
+import { sectionsOf, type Change } from '~core/proposal/change'
 import { rebased } from '~core/proposal/rebased'
 import { useDesk } from '../deskContext'
-import type { Desk } from '../live/Desk'
 import type { TalkProposal } from './proposalLine'
+import { textsNow } from './textsNow'
 
 /** How a proposal stands in the text as it is on this screen now. */
 export interface ProposalStanding {
@@ -17,22 +17,6 @@ export interface ProposalStanding {
 
 /** It is looked at anew when nobody has written for so long, in milliseconds. */
 const REST = 700
-
-/** The texts of sections as they stand on this screen. */
-export function textsNow(
-  desk: Desk | null,
-  given: readonly { readonly id: Id; readonly text: DocumentJson }[],
-  sectionIds: readonly Id[],
-): Texts {
-  return new Map(
-    sectionIds.flatMap((id): [Id, DocumentJson][] => {
-      const editor = desk?.editorOf(id)
-      const live = editor && !editor.isDestroyed ? (editor.state.doc.toJSON() as DocumentJson) : undefined
-      const text = live ?? desk?.lastText(id) ?? given.find((section) => section.id === id)?.text
-      return text ? [[id, text]] : []
-    }),
-  )
-}
 
 /** How an open proposal stands, as long as its card is open; null before that is known. */
 export function useStanding(

@@ -6,7 +6,6 @@ import { PlanText } from '~core/anchor/planText'
 import { SectionText } from '~core/anchor/sectionText'
 import type { DocumentJson } from '~core/document/json'
 import type { Id } from '~core/ids'
-import { SharedPlaces } from '~core/sync/positions'
 import type { Desk } from '../live/Desk'
 import { blockPlaceAt } from './blockPlaces'
 import type { ItemPlace } from './railItem'
@@ -34,7 +33,7 @@ function anchorIn(desk: Desk, editor: Editor, sectionId: Id) {
   const live = desk.liveSection(sectionId)
   if (!place || !live) return null
   const plan = new PlanText([new SectionText(sectionId, editor.state.doc.toJSON() as DocumentJson)])
-  return anchorAt(plan, place, new SharedPlaces(live.doc).endsOf(place)) ?? null
+  return anchorAt(plan, place, live.endsOf(place)) ?? null
 }
 
 function placeIn({ state }: Editor, sectionId: Id): Place | undefined {

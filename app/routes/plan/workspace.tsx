@@ -5,6 +5,7 @@ import { initials } from '~core/access/initials'
 import { seatIn } from '~core/access/viewer'
 import { shown } from '~app/answer'
 import type { PageHandle } from '~app/root'
+import { readingFonts } from '~app/styles/readingFonts'
 import '~app/styles/workspace.css'
 import '~app/styles/outline.css'
 import '~app/styles/rail.css'
@@ -17,6 +18,8 @@ import { Workspace } from './workspace/Workspace'
 import { workspaceAction } from './workspace/workspaceAction'
 
 export const handle: PageHandle = { ownHeader: true }
+
+export const links = () => readingFonts
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.plan.title} – ${data.plan.municipality.name}` : 'Langbord' },

@@ -17,7 +17,7 @@ const SectionEditor = lazy(() => import('~app/editor/SectionEditor'))
 
 interface SheetSectionProps {
   readonly section: WorkspaceSection
-  /** The text, shown until the section is live. */
+  /** The text, shown until the section's editor stands in its place. */
   readonly rendered: RenderedSection
   readonly shortcuts: ShortcutTargets
 }
@@ -31,6 +31,7 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
   const live = useHeldSection(frame, section.id)
   const state = useLiveState(live)
   const active = useDeskState(({ activeId }) => activeId === section.id, false)
+  const stands = useDeskState(() => desk?.editorOf(section.id) !== undefined, false)
   const { id, number, title, level, status } = section
   const Title = level === 1 ? 'h2' : 'h3'
 
@@ -50,7 +51,7 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
       tabIndex={-1}
       className={active && writes && status !== 'locked' ? 'sec active' : 'sec'}
       data-level={level}
-      data-live={state?.ready ? '' : undefined}
+      data-live={stands ? '' : undefined}
       aria-labelledby={`${id}-title`}
     >
       <div className="sec__bar">
@@ -65,8 +66,9 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
           {number && <span className="secno">{number}</span>}
           {title}
         </Title>
-        {desk && live && state?.ready ? (
-          <Suspense fallback={<Rendered section={section} rendered={rendered} />}>
+        {!stands && <Rendered section={section} rendered={rendered} />}
+        {desk && live && state?.ready && (
+          <Suspense fallback={null}>
             <SectionEditor
               key={live.doc.guid}
               desk={desk}
@@ -79,8 +81,6 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
               onLeave={leave}
             />
           </Suspense>
-        ) : (
-          <Rendered section={section} rendered={rendered} />
         )}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { wordsOf } from '~core/document/visit'
 import { useDesk } from '~app/editor/deskContext'
-import { textsNow } from '~app/editor/proposals/useStanding'
+import { textsNow } from '~app/editor/proposals/textsNow'
 import type { Target } from '~app/editor/proposals/wishes'
 import { useTexts } from '~app/i18n/language'
 import { useWorkspace } from '../workspaceData'

@@ -17,7 +17,7 @@ interface ProposalCardProps {
 }
 
 /** Proposals about one place in the text; several are shown one under another, since they compete. */
-export function ProposalCard({ id, proposals, look }: ProposalCardProps) {
+export default function ProposalCard({ id, proposals, look }: ProposalCardProps) {
   const rail = useRail()
   const { proposals: texts } = useTexts()
   const backToText = useBackToText()

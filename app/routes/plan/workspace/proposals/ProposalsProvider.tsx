@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { ProposalsContext, useProposalsState } from '~app/editor/proposals/proposalsContext'
 import type { Proposals } from '~app/editor/proposals/Proposals'
-import { ProposeDialog } from './ProposeDialog'
+
+const ProposeDialog = lazy(() => import('./ProposeDialog'))
 
 /** Gives the page its proposals, and shows the one that is being written. */
 export function ProposalsProvider({
@@ -17,5 +18,11 @@ export function ProposalsProvider({
 /** The dialog of the proposal that is being written; nothing where none is. */
 export function WrittenProposal() {
   const writing = useProposalsState((snapshot) => snapshot.writing, null)
-  return writing && <ProposeDialog writing={writing} />
+  return (
+    writing && (
+      <Suspense>
+        <ProposeDialog writing={writing} />
+      </Suspense>
+    )
+  )
 }

@@ -4,7 +4,7 @@ import { useDesk } from '~app/editor/deskContext'
 import { Dialog } from '~app/editor/dialogs/Dialog'
 import type { Writing } from '~app/editor/proposals/Proposals'
 import { useProposals } from '~app/editor/proposals/proposalsContext'
-import { textsNow } from '~app/editor/proposals/useStanding'
+import { textsNow } from '~app/editor/proposals/textsNow'
 import { doings, wishFor, type Doing, type Target } from '~app/editor/proposals/wishes'
 import { useTexts } from '~app/i18n/language'
 import { useWorkspace } from '../workspaceData'
@@ -16,7 +16,7 @@ import { useProposalActs } from './useProposalActs'
 const BlockEditor = lazy(() => import('./BlockEditor'))
 
 /** Where a proposal is written: on a block of one's own, beside the text and never in it. */
-export function ProposeDialog({ writing }: { writing: Writing }) {
+export default function ProposeDialog({ writing }: { writing: Writing }) {
   const store = useProposals()
   const desk = useDesk()
   const { data } = useWorkspace()

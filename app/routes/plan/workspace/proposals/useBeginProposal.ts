@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useDesk } from '~app/editor/deskContext'
 import { useProposals } from '~app/editor/proposals/proposalsContext'
-import { textsNow } from '~app/editor/proposals/useStanding'
+import { textsNow } from '~app/editor/proposals/textsNow'
 import { outermost } from '~app/editor/proposals/wishes'
 import { chosenPlace } from '~app/editor/talk/chosenPlace'
 import { useWorkspace } from '../workspaceData'

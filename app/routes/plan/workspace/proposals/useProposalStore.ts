@@ -13,6 +13,8 @@ export function useProposalStore(planId: Id): Proposals | null {
     const made = new Proposals(proposalLine(planId, (...asked) => fetch(...asked)))
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the browser's own things are not there before
     setStore(made)
+    // What shows them comes after the page; it is here when the net is gone.
+    void Promise.allSettled([import('./ProposalCard'), import('./ProposeDialog')])
     // The plan's stream usually asks for them first.
     const opening = setTimeout(() => void made.open(), STREAM_PATIENCE)
     return () => {

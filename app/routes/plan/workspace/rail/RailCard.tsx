@@ -1,11 +1,12 @@
-import { memo, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import type { Id } from '~core/ids'
 import type { RailItem } from '~app/editor/talk/railItem'
-import { ProposalCard } from '../proposals/ProposalCard'
 import { Composer } from './Composer'
 import { DraftCard } from './DraftCard'
 import { ThreadCard } from './ThreadCard'
 import type { CardLook } from './cardLooks'
+
+const ProposalCard = lazy(() => import('../proposals/ProposalCard'))
 
 interface RailCardProps {
   readonly item: RailItem
@@ -33,7 +34,11 @@ function cardOf(item: RailItem, look: CardLook) {
     case 'thread':
       return <ThreadCard thread={item.thread} look={look} />
     case 'proposal':
-      return <ProposalCard id={item.id} proposals={item.proposals} look={look} />
+      return (
+        <Suspense>
+          <ProposalCard id={item.id} proposals={item.proposals} look={look} />
+        </Suspense>
+      )
     case 'draft':
       return <DraftCard draft={item.draft} />
     case 'composer':
