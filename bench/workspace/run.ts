@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
-import { chromium } from 'playwright-core'
+import { chromium, type BrowserContext } from 'playwright-core'
 import { buildDeps } from '~server/buildDeps'
 import { readConfig } from '~server/config'
 import { openDatabase } from '~server/db/open'
@@ -22,17 +22,30 @@ const crowds: Readonly<Record<string, Crowd>> = {
 }
 /** A long task, as browsers have it, is one of more than 50 ms; this is the promise. */
 const PROMISED_MS = 100
+/** Each plan is opened so often; what is told is how each time went. */
+const TIMES = 5
 
-console.log('| | opening: longest task, ms | scrolling: longest task, ms | tasks over 50 ms |')
+/** The tasks over 50 ms of one time, in milliseconds. */
+interface LongTasks {
+  readonly opening: readonly number[]
+  readonly scrolling: readonly number[]
+}
+
+console.log(
+  `| ${TIMES} times each | opening: longest task, ms | scrolling: longest task, ms | tasks over 50 ms |`,
+)
 console.log('|---|--:|--:|--:|')
 for (const [name, crowd] of Object.entries(crowds)) {
-  const { opening, scrolling, many } = await measure(crowd)
-  console.log(`| ${name} | ${opening} | ${scrolling} | ${many} |`)
-  const isKept = Math.max(opening, scrolling) <= PROMISED_MS
+  const times = await measure(crowd)
+  const opening = times.map((time) => Math.max(0, ...time.opening))
+  const scrolling = times.map((time) => Math.max(0, ...time.scrolling))
+  const many = times.map((time) => time.opening.length + time.scrolling.length)
+  console.log(`| ${name} | ${opening.join(' ')} | ${scrolling.join(' ')} | ${many.join(' ')} |`)
+  const isKept = Math.max(...opening, ...scrolling) <= PROMISED_MS
   if (crowd.comments > 0) console.log(`\nNo task over ${PROMISED_MS} ms: ${isKept ? 'met' : '**not met**'}`)
 }
 
-async function measure(crowd: Crowd) {
+async function measure(crowd: Crowd): Promise<LongTasks[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'langbord-bench-'))
   const port = await freePort()
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: '' }
@@ -52,36 +65,10 @@ async function measure(crowd: Crowd) {
     const [cookie = '', value = ''] = plan.cookie.split('=')
     await context.addCookies([{ name: cookie, value, url }])
     // Once to warm the server and the browser's cache.
-    const warming = await context.newPage()
-    await warming.goto(url + plan.path)
-    await sleep(4_000)
-    await warming.close()
-
-    const page = await context.newPage()
-    await page.addInitScript(() => {
-      const tasks: number[] = []
-      Object.assign(window, { longTasks: tasks })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration))
-      }).observe({ type: 'longtask', buffered: true })
-    })
-    const taken = () =>
-      page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
-    await page.goto(url + plan.path)
-    await sleep(6_000)
-    const opening = await taken()
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    for (let top = 0; top < height; top += 450) {
-      await page.mouse.wheel(0, 450)
-      await sleep(120)
-    }
-    await sleep(2_000)
-    const scrolling = await taken()
-    return {
-      opening: Math.max(0, ...opening),
-      scrolling: Math.max(0, ...scrolling),
-      many: opening.length + scrolling.length,
-    }
+    await openAndScroll(context, url, plan.path)
+    const times: LongTasks[] = []
+    while (times.length < TIMES) times.push(await openAndScroll(context, url, plan.path))
+    return times
   } finally {
     await browser.close()
     const ended = new Promise((done) => server.once('exit', done))
@@ -89,6 +76,34 @@ async function measure(crowd: Crowd) {
     await ended
     await rm(dataDir, { recursive: true, force: true })
   }
+}
+
+/** Comes to the plan as people do, from the list of plans, and scrolls through it. */
+async function openAndScroll(context: BrowserContext, url: string, path: string): Promise<LongTasks> {
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const tasks: number[] = []
+    Object.assign(window, { longTasks: tasks })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration))
+    }).observe({ type: 'longtask', buffered: true })
+  })
+  const taken = () => page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
+  await page.goto(`${url}/planer`)
+  // The browser is still busy with its new tab.
+  await sleep(2_000)
+  await page.goto(url + path)
+  await sleep(6_000)
+  const opening = await taken()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  for (let top = 0; top < height; top += 450) {
+    await page.mouse.wheel(0, 450)
+    await sleep(120)
+  }
+  await sleep(2_000)
+  const scrolling = await taken()
+  await page.close()
+  return { opening, scrolling }
 }
 
 async function fill(env: NodeJS.ProcessEnv, crowd: Crowd) {
