@@ -144,7 +144,6 @@ describe.skipIf(!hasBrowser)('talking about the text', () => {
     await marte.page.keyboard.type('Ved slutten.')
     await marte.page.keyboard.press('Control+Enter')
     await cardWith(marte.page, 'Ved slutten.').locator('.comment').waitFor()
-    const words = await marte.text(FIRST).locator('mark.anchor').allInnerTexts()
 
     const unconnected = () => {
       window.WebSocket = class extends EventTarget {
@@ -154,10 +153,14 @@ describe.skipIf(!hasBrowser)('talking about the text', () => {
     }
     const { page, context } = await sitDown(app, browser, 'amir-haddad', { init: unconnected })
     const marks = page.locator('.sec:not([data-live]) .text mark.anchor')
-    await until(
-      async () => (await marks.allInnerTexts()).join() === words.join(),
-      'the same words are marked in the rendered text',
-    )
+    // A comment that is on its way and the thread that it has become are both marked for a moment.
+    await until(async () => {
+      const [live, drawn] = [
+        await marte.text(FIRST).locator('mark.anchor').allInnerTexts(),
+        await marks.allInnerTexts(),
+      ]
+      return drawn.length > 0 && drawn.join() === live.join()
+    }, 'the same words are marked in the rendered text')
     await cardWith(page, 'Ved slutten.').waitFor()
     const thread = await marks.last().evaluate((mark) => {
       const [card = ''] = (mark.getAttribute('aria-details') ?? '').split(' ')
