@@ -16,6 +16,10 @@ export default function answerDocumentRequest(
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
 ) {
+  // What the browser has is what would be sent; nothing is drawn for it.
+  const etag = headers.get('ETag')
+  if (status === 200 && etag !== null && request.headers.get('If-None-Match') === etag)
+    return Promise.resolve(new Response(null, { status: 304, headers }))
   return new Promise<Response>((resolve, reject) => {
     let failed = false
     // A crawler gets the whole page at once; a person sees it as it comes.

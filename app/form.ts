@@ -9,10 +9,14 @@ export interface PostedForm {
   text(name: string): string
   /** A text field whose words the command's schema checks; the type only names what it expects. */
   choice<Choice extends string>(name: string): Choice
+  /** Every value of a field that stands several times, as boxes of one name. */
+  all(name: string): string[]
   /** Whether a box was ticked. */
   ticked(name: string): boolean
   /** A file that was chosen; null where none was. */
   file(name: string): File | null
+  /** All files that were chosen in one field. */
+  files(name: string): readonly File[]
 }
 
 /**
@@ -25,16 +29,16 @@ export async function postedForm(request: Request): Promise<PostedForm> {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const values = Object.fromEntries(texts)
   const text = (name: string) => values[name] ?? ''
+  const isChosen = (value: unknown): value is File => value instanceof File && value.size > 0
   return {
     intent: values.intent ?? null,
     values,
     text,
     choice: <Choice extends string>(name: string) => text(name) as Choice,
+    all: (name) => form.getAll(name).filter((value) => typeof value === 'string'),
     ticked: (name) => name in values,
-    file: (name) => {
-      const value = form.get(name)
-      return value instanceof File && value.size > 0 ? value : null
-    },
+    file: (name) => form.getAll(name).find(isChosen) ?? null,
+    files: (name) => form.getAll(name).filter(isChosen),
   }
 }
 

@@ -9,7 +9,7 @@ import { guestOf, useVisit } from './guest'
 import { LanguageContext, useTexts } from './i18n/language'
 import { textsFor } from './i18n/texts'
 import { useNonce } from './nonce'
-import './styles/index.css'
+import appStyle from './styles/index.css?url'
 
 /** Who visits, in which language, in which mode Langbord runs, and how much they have not read. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -29,36 +29,44 @@ export const meta: MetaFunction<typeof loader> = ({ data: visit, error }) => {
   return [{ title: error ? `${explain(error, texts).title} – ${productName}` : productName }]
 }
 
-/** What a route may say about its page: that it brings its own header (with `TopBar`). */
+/** What a route may say about its page. */
 export interface PageHandle {
+  /** It brings its own header (with `TopBar`). */
   readonly ownHeader?: boolean
+  /** It is complete as it comes from the server: no script takes it over, and it brings its own style. */
+  readonly static?: boolean
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const locale = useVisit()?.locale ?? 'nb'
+  const isStatic = usePageHandle('static')
   return (
-    <html lang={locale} data-size="sm" data-color-scheme="light">
+    <html lang={locale} data-size={isStatic ? 'md' : 'sm'} data-color-scheme="light">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#faf7f1" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Meta />
+        {!isStatic && <link rel="stylesheet" href={appStyle} />}
         <Links />
       </head>
       <body>
         <LanguageContext.Provider value={locale}>{children}</LanguageContext.Provider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!isStatic && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   )
 }
 
 export default function Root() {
-  const matches = useMatches()
-  const ownHeader = matches.some(({ handle }) => (handle as PageHandle | undefined)?.ownHeader)
+  const ownHeader = usePageHandle('ownHeader')
   return (
     <>
       <SkipLink />
@@ -76,6 +84,11 @@ export function ErrorBoundary() {
       <ErrorPage />
     </>
   )
+}
+
+/** Whether one of the page's routes says so about it. */
+function usePageHandle(word: keyof PageHandle): boolean {
+  return useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.[word])
 }
 
 function SkipLink() {

@@ -57,6 +57,7 @@ export const refusals = {
   'statement.tooLong': 413,
   'statement.tooMany': 413,
   'statement.stale': 409,
+  'statement.inTreatment': 409,
   'statement.fileRefused': 422,
   'statement.fileTooLarge': 413,
 

@@ -36,6 +36,22 @@ export function takesAnswers({ state, opensOn, deadlineOn }: Consultation, now: 
   return state === 'open' && wallTimeOf(now).date >= opensOn && !isLate({ deadlineOn }, now)
 }
 
+/** How the public meets one: `coming` is for those at the table only. */
+export const publicStandings = ['coming', 'open', 'closed', 'cancelled'] as const
+export type PublicStanding = (typeof publicStandings)[number]
+
+/**
+ * How it stands towards the public, by the clock and not by whether a job has run.
+ *
+ * @param wasOpened whether it was ever opened: one that was called off before that is nobody's business
+ */
+export function publicStanding(consultation: Consultation, wasOpened: boolean, now: Instant): PublicStanding {
+  const { state, opensOn } = consultation
+  if (!wasOpened || state === 'prepared' || wallTimeOf(now).date < opensOn) return 'coming'
+  if (state === 'cancelled') return 'cancelled'
+  return takesAnswers(consultation, now) ? 'open' : 'closed'
+}
+
 /** How many days are left to answer in, today counted as 0. */
 export function daysLeft({ deadlineOn }: Pick<Consultation, 'deadlineOn'>, now: Instant): number {
   return daysBetween(wallTimeOf(now).date, deadlineOn)

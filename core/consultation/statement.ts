@@ -1,7 +1,7 @@
 /** Høringsuttalelse: what one sender answers. */
 import type { Instant } from '~core/ids'
 import { allow, deny, type Verdict } from '~core/refusal'
-import { takesAnswers, type Consultation } from './consultation'
+import { endOfDay, takesAnswers, type Consultation } from './consultation'
 
 /** `draft`: its sender still writes. `withdrawn` (trukket): it counts for nothing, and its place in the numbers stays. */
 export const statementStates = ['draft', 'sent', 'withdrawn'] as const
@@ -44,6 +44,36 @@ export const MOST_FILES = 10
 export function publicName({ kind, name, onBehalfOf, nameShown }: Sender): string | null {
   if (kind === 'behalf') return onBehalfOf
   return kind === 'person' && !nameShown ? null : name
+}
+
+/** Whether somebody may begin to answer. */
+export function mayBegin(consultation: Consultation, now: Instant): Verdict {
+  return takesAnswers(consultation, now) ? allow : deny('consultation.ended')
+}
+
+/**
+ * Whether its sender may still write in it. A draft may be finished and sent after the deadline: it is kept, and marked
+ * as late. What was sent may be changed until then, and only while no caseworker has begun with it, since what they
+ * marked, assessed and blacked out rests on its words.
+ *
+ * @param begun whether a caseworker has
+ */
+export function mayWrite(
+  state: StatementState,
+  consultation: Consultation,
+  begun: boolean,
+  now: Instant,
+): Verdict {
+  if (state === 'draft')
+    return ['open', 'closed'].includes(consultation.state) ? allow : deny('consultation.ended')
+  const verdict = mayChange(state, consultation, now)
+  return verdict.allowed && begun ? deny('statement.inTreatment') : verdict
+}
+
+/** When a draft that is written in now is deleted, unless it is touched again. */
+export function draftKeptUntil({ deadlineOn }: Pick<Consultation, 'deadlineOn'>, now: Instant): Instant {
+  const from = Math.max(endOfDay(deadlineOn).getTime(), now.getTime())
+  return new Date(from + DRAFT_DAYS * 24 * 60 * 60 * 1000)
 }
 
 /** Whether its sender may still change or withdraw it through its link. */

@@ -45,7 +45,12 @@ export function textHtml(document: DocumentJson, options: HtmlOptions): string {
 
 /** The text alone; its footnotes are listed elsewhere (`footnoteListOf`). */
 export function textHtmlWithoutFootnotes(document: DocumentJson, options: HtmlOptions): string {
-  return fold(document, htmlAlgebra(options, titleLevels(document)), here).join('')
+  return blocksHtml(document, options).join('')
+}
+
+/** The text's outermost blocks one by one, as they stand in it; for pages that have something to say about each. */
+export function blocksHtml(document: DocumentJson, options: HtmlOptions): string[] {
+  return fold(document, htmlAlgebra(options, titleLevels(document)), here)
 }
 
 /**

@@ -25,6 +25,10 @@ export const rateLimits = {
   mailByPerson: { name: 'mail-person', tries: 100, within: 60 * MINUTE },
   pictureByPerson: { name: 'picture-person', tries: 300, within: 15 * MINUTE },
   importByPerson: { name: 'import-person', tries: 60, within: 15 * MINUTE },
+  /** By address and consultation: new drafts, files, and everything that is written in one. */
+  draftFromAddress: { name: 'draft-address', tries: 100, within: 60 * MINUTE },
+  answerFileFromAddress: { name: 'answer-file-address', tries: 100, within: 60 * MINUTE },
+  answerFromAddress: { name: 'answer-address', tries: 600, within: 15 * MINUTE },
   apiByToken: { name: 'api-token', tries: 300, within: MINUTE },
   apiStrangers: { name: 'api-address', tries: 30, within: MINUTE },
 } as const satisfies Record<string, RateLimit>

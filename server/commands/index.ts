@@ -31,6 +31,7 @@ import { followSignInLink } from './followSignInLink'
 import { goToAgendaItem } from './goToAgendaItem'
 import { importAsPlan } from './importAsPlan'
 import { importIntoSection } from './importIntoSection'
+import { importStatements } from './importStatements'
 import { invite } from './invite'
 import { keepComment } from './keepComment'
 import { keepStatement } from './keepStatement'
@@ -45,8 +46,10 @@ import { noteVisit } from './noteVisit'
 import { openThread } from './openThread'
 import { planWorkSession } from './planWorkSession'
 import { previewImport } from './previewImport'
+import { previewStatements } from './previewStatements'
 import { readNotice } from './readNotice'
 import { readNotices } from './readNotices'
+import { registerStatement } from './registerStatement'
 import { rejectProposal } from './rejectProposal'
 import { removeComment } from './removeComment'
 import { removeFromPlan } from './removeFromPlan'
@@ -122,6 +125,7 @@ export const commands = {
   goToAgendaItem,
   importAsPlan,
   importIntoSection,
+  importStatements,
   invite,
   keepComment,
   keepStatement,
@@ -136,8 +140,10 @@ export const commands = {
   openThread,
   planWorkSession,
   previewImport,
+  previewStatements,
   readNotice,
   readNotices,
+  registerStatement,
   rejectProposal,
   removeComment,
   removeFromPlan,

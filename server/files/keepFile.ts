@@ -9,7 +9,8 @@ export interface NewFile {
   readonly mediaType: string
   readonly width?: number
   readonly height?: number
-  readonly createdById: Id
+  /** Null: somebody who answered a consultation. */
+  readonly createdById: Id | null
   /** When it may be swept away; null keeps it. */
   readonly expiresAt: Date | null
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 
 /**
  * One line for each answer: what was asked, how it went, how long it took. Never what was in it: paths are
- * cut before secrets that stand in them (sign-in links, invitations), and queries are left out.
+ * cut before secrets that stand in them (sign-in links, invitations, statements), and queries are left out.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
@@ -25,5 +25,5 @@ export function requestLog(logger: Logger): RequestHandler {
 
 function withoutSecrets(url: string): string {
   const path = url.split('?')[0] ?? ''
-  return path.replace(/(\/lenke\/|\/invitasjon\/).+/i, '$1…')
+  return path.replace(/(\/lenke\/|\/invitasjon\/|\/uttalelse\/).+/i, '$1…')
 }

@@ -101,8 +101,12 @@ const MEGABYTE = 1024 * 1024
 
 /** Megabytes: a Word file of 30 and the form around it, where files are posted to. */
 const LARGEST_FILE = 32
-/** Where these are; both let nobody in who is not signed in before they read. */
-const takesFiles = /^\/planer\/(import|[^/]+\/bilder)(\.data)?\/?$/i
+/**
+ * Where these are. Those of plans let nobody in who is not signed in before they read; whoever answers a consultation is
+ * counted before that.
+ */
+const takesFiles =
+  /^\/(planer\/(import|[^/]+\/(bilder|horing(\/[^/]+){0,2}))|kommuner\/[^/]+\/register|horing\/[^/]+\/uttalelse\/[^/]+)(\.data)?\/?$/i
 /** Megabytes: a form without files. */
 const LARGEST_FORM = 1
 

@@ -8,6 +8,7 @@ import { dailySnapshots } from '../snapshots/dailySnapshots'
 import { finishAcceptances } from '../proposals/finishAcceptance'
 import { restoreJob } from '../snapshots/restoreJob'
 import { unfinishedRestores } from '../snapshots/unfinishedRestores'
+import { sweepDrafts } from '../statements/sweepDrafts'
 import { endForgotten } from '../sessions/endForgotten'
 import type { ClosedJobKind, Routine } from './job'
 
@@ -22,4 +23,5 @@ export const routines: readonly Routine[] = [
   unfinishedRestores,
   endForgotten,
   finishAcceptances,
+  sweepDrafts,
 ]

@@ -10,3 +10,9 @@ export function writtenMoment(moment: Date, locale: Locale): string {
   }).format(moment)
   return locale === 'en' ? text : text.replace(':', '.')
 }
+
+/** "5. desember 2026", by the calendar in Norway. */
+export function writtenDay(moment: Date, locale: Locale): string {
+  const language = locale === 'en' ? 'en-GB' : `${locale}-NO`
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(moment)
+}

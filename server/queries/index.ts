@@ -1,3 +1,6 @@
+import { commentPlace } from './commentPlace'
+import { consultationFile } from './consultationFile'
+import { consultationPicture } from './consultationPicture'
 import { exportFile } from './exportFile'
 import { auditFile } from './auditFile'
 import { auditLog } from './auditLog'
@@ -9,23 +12,33 @@ import { image } from './image'
 import { importPreview } from './importPreview'
 import { inbox } from './inbox'
 import { invitation } from './invitation'
+import { invitedLink } from './invitedLink'
 import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
 import { myMunicipalities } from './myMunicipalities'
 import { myPlans } from './myPlans'
 import { noticeChoices } from './noticeChoices'
+import { openConsultations } from './openConsultations'
 import { outbox } from './outbox'
 import { outboxMail } from './outboxMail'
+import { ownStatement } from './ownStatement'
 import { paragraphHistory } from './paragraphHistory'
 import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
 import { proposalList } from './proposalList'
 import { proposalsOf } from './proposalsOf'
+import { publicConsultation } from './publicConsultation'
+import { publishedFile } from './publishedFile'
+import { publishedStatements } from './publishedStatements'
 import { restoreState } from './restoreState'
 import { runningWorkSession } from './runningWorkSession'
 import { sessionsOf } from './sessionsOf'
 import { snapshots } from './snapshots'
+import { statementFile } from './statementFile'
+import { statementImport } from './statementImport'
+import { statementLink } from './statementLink'
+import { statementsToTreat } from './statementsToTreat'
 import { templates } from './templates'
 import { unreadNotices } from './unreadNotices'
 import { unsubscription } from './unsubscription'
@@ -38,7 +51,10 @@ import { workSessions } from './workSessions'
 /** The queries, by name. */
 export const queries = {
   authorship,
+  commentPlace,
   comparison,
+  consultationFile,
+  consultationPicture,
   exportFile,
   auditFile,
   auditLog,
@@ -48,23 +64,33 @@ export const queries = {
   importPreview,
   inbox,
   invitation,
+  invitedLink,
   job,
   municipalitySettings,
   myMunicipalities,
   myPlans,
   noticeChoices,
+  openConsultations,
   outbox,
   outboxMail,
+  ownStatement,
   paragraphHistory,
   planDocument,
   planPeople,
   planWorkspace,
   proposalList,
   proposalsOf,
+  publicConsultation,
+  publishedFile,
+  publishedStatements,
   restoreState,
   runningWorkSession,
   sessionsOf,
   snapshots,
+  statementFile,
+  statementImport,
+  statementLink,
+  statementsToTreat,
   templates,
   unreadNotices,
   unsubscription,

@@ -1,5 +1,6 @@
 import type { MailTexts } from './mailTexts'
 import { notices } from './notices/en'
+import { statementReceived } from './statements/en'
 import { workSession } from './workSessions/en'
 
 const linkHint = 'If the button does not work, copy this address into your browser:'
@@ -52,4 +53,5 @@ export const en: MailTexts = {
     after: [`If you wonder why you have received this e-mail, you can ask ${by}.`],
   }),
   workSession,
+  statementReceived,
 }

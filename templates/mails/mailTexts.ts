@@ -31,6 +31,7 @@ export interface MailTexts {
   /** Someone was given a seat in a municipality by its administrator. */
   readonly seat: (facts: { name: string; by: string; municipality: string; href: string }) => MailText
   readonly workSession: WorkSessionMails
+  readonly statementReceived: (facts: ToldStatement) => MailText
 }
 
 /** A work session as its mails tell of it. */
@@ -63,4 +64,17 @@ export interface WorkSessionMails {
     decisions: readonly string[]
     href: string
   }) => MailText
+}
+
+/** A statement as its receipt tells of it. */
+export interface ToldStatement {
+  readonly number: number
+  /** The consultation's heading. */
+  readonly title: string
+  readonly municipality: string
+  /** Who answers, as it was filled in. */
+  readonly sender: string
+  /** The last day on which it may be changed, written out; null when that is over. */
+  readonly changeableUntil: string | null
+  readonly href: string
 }

@@ -1,5 +1,6 @@
 import type { MailTexts } from './mailTexts'
 import { notices } from './notices/nb'
+import { statementReceived } from './statements/nb'
 import { workSession } from './workSessions/nb'
 
 const linkHint = 'Virker ikke knappen, kan du kopiere denne adressen til nettleseren:'
@@ -52,4 +53,5 @@ export const nb: MailTexts = {
     after: [`Lurer du på hvorfor du får denne e-posten, kan du spørre ${by}.`],
   }),
   workSession,
+  statementReceived,
 }

@@ -1,5 +1,6 @@
 import type { MailTexts } from './mailTexts'
 import { notices } from './notices/nn'
+import { statementReceived } from './statements/nn'
 import { workSession } from './workSessions/nn'
 
 const linkHint = 'Verkar ikkje knappen, kan du kopiere denne adressa til nettlesaren:'
@@ -52,4 +53,5 @@ export const nn: MailTexts = {
     after: [`Lurer du på kvifor du får denne e-posten, kan du spørje ${by}.`],
   }),
   workSession,
+  statementReceived,
 }

@@ -19,8 +19,10 @@ import { planPeople } from './planPeople'
 import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
+import { publicPages } from './public'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
+import { statements } from './statements'
 import { workSessions } from './workSessions'
 import { talk } from './talk'
 import { versions } from './versions'
@@ -46,8 +48,10 @@ export const en: Words<typeof nb> = {
   planSettings,
   profile,
   proposals,
+  publicPages,
   refusals,
   signIn,
+  statements,
   workSessions,
   talk,
   versions,

@@ -75,6 +75,8 @@ export const refusals: Words<typeof nb> = {
   'statement.tooLong': () => 'The text is too long. Shorten it, or attach it as a file.',
   'statement.tooMany': () => 'There is no room for more in this statement. Combine some of them.',
   'statement.stale': () => 'The statement was changed elsewhere. Reload the page and make your change again.',
+  'statement.inTreatment': () =>
+    'The municipality has begun to consider the statement, so it cannot be changed. You can send a new one or withdraw it.',
   'statement.fileRefused': () =>
     'The file cannot be accepted. Send a PDF, Word (DOCX), ODT or a picture (PNG or JPEG).',
   'statement.fileTooLarge': () => 'The file is too large. The limit is 20 MB. Make it smaller or divide it.',

@@ -17,8 +17,10 @@ import { planPeople } from './planPeople'
 import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
+import { publicPages } from './public'
 import { refusals } from './refusals'
 import { signIn } from './signIn'
+import { statements } from './statements'
 import { workSessions } from './workSessions'
 import { talk } from './talk'
 import { versions } from './versions'
@@ -45,8 +47,10 @@ export const nb = {
   planSettings,
   profile,
   proposals,
+  publicPages,
   refusals,
   signIn,
+  statements,
   workSessions,
   talk,
   versions,

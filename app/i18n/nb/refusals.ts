@@ -74,6 +74,8 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'statement.tooMany': () => 'Det er ikke plass til flere i denne uttalelsen. Slå sammen noen av dem.',
   'statement.stale': () =>
     'Uttalelsen er endret et annet sted. Last siden på nytt, og gjør endringen din igjen.',
+  'statement.inTreatment': () =>
+    'Kommunen har begynt å behandle uttalelsen, så den kan ikke endres. Du kan sende en ny eller trekke den.',
   'statement.fileRefused': () =>
     'Filen kan ikke tas imot. Send PDF, Word (DOCX), ODT eller et bilde (PNG eller JPEG).',
   'statement.fileTooLarge': () => 'Filen er for stor. Grensen er 20 MB. Gjør den mindre, eller del den.',

@@ -71,6 +71,8 @@ export const refusals: Words<typeof nb> = {
   'statement.tooLong': () => 'Teksten er for lang. Gjer han kortare, eller legg han ved som fil.',
   'statement.tooMany': () => 'Det er ikkje plass til fleire i denne fråsegna. Slå saman nokre av dei.',
   'statement.stale': () => 'Fråsegna er endra ein annan stad. Last sida på nytt, og gjer endringa di om att.',
+  'statement.inTreatment': () =>
+    'Kommunen har byrja å handsame fråsegna, så ho kan ikkje endrast. Du kan sende ei ny eller trekkje henne.',
   'statement.fileRefused': () =>
     'Fila kan ikkje takast imot. Send PDF, Word (DOCX), ODT eller eit bilete (PNG eller JPEG).',
   'statement.fileTooLarge': () => 'Fila er for stor. Grensa er 20 MB. Gjer henne mindre, eller del henne.',

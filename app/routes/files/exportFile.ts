@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { shown } from '~app/answer'
+import { asAttachment } from '~app/handedFile'
 
 /** The finished file, to be saved and not opened in the page's place. */
 export async function loader({ request, params: { jobId = '' }, context }: LoaderFunctionArgs) {
@@ -7,16 +8,10 @@ export async function loader({ request, params: { jobId = '' }, context }: Loade
     request,
     context.services.exportFile(context.viewer, { jobId }),
   )
-  // The plain name for old clients, the whole one (RFC 6266) for all others.
-  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const whole = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
   return new Response(bytes, {
     headers: {
       'Content-Type': mediaType,
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
+      'Content-Disposition': asAttachment(fileName),
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },

@@ -3,6 +3,7 @@ import { blocksOf } from '~core/document/visit'
 import { endOfDay, type ConsultationState } from '~core/consultation/consultation'
 import type { Channel, Publication, SenderKind, StatementState } from '~core/consultation/statement'
 import type { Id } from '~core/ids'
+import type { PlanDocument } from '~core/plan/document'
 import { loadPlanDocument } from '~server/queries/planDocument'
 import { keepSnapshot } from '~server/snapshots/keepSnapshot'
 import type { TestDeps } from '~tests/setup/testDeps'
@@ -29,9 +30,18 @@ export interface BuiltConsultation {
 export async function openConsultation(
   deps: TestDeps,
   planId: Id,
+  wish: Wish = {},
+): Promise<BuiltConsultation> {
+  return openConsultationAbout(deps, await loadPlanDocument(deps, planId), wish)
+}
+
+/** The same about a text of one's own, in a database where nobody else writes it. */
+export async function openConsultationAbout(
+  deps: Pick<TestDeps, 'db' | 'now' | 'newId'>,
+  document: PlanDocument,
   { state = 'open', title = 'Hva trenger laget ditt?', ...wish }: Wish = {},
 ): Promise<BuiltConsultation> {
-  const document = await loadPlanDocument(deps, planId)
+  const planId = document.id
   const { createdById } = await deps.db.plan.findUniqueOrThrow({ where: { id: planId } })
   const { id: snapshotId } = await keepSnapshot(deps, deps.db, document, {
     kind: 'named',

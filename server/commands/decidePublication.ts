@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { isRefusal, Refusal } from '~core/refusal'
+import { signedIn } from '../auth/signedIn'
+import { command } from '../command'
+import { consultationFor } from '../consultations/standing'
+import { id } from '../plans/input'
+
+/**
+ * A person decides whether everybody may read a statement, and which of its files. What looks like a national identity
+ * number is blacked out all the same.
+ */
+export const decidePublication = command(
+  z.object({
+    statementId: id,
+    publication: z.enum(['published', 'withheld']),
+    /** The files that everybody may have; the others are not shown. */
+    fileIds: z.array(id).max(100),
+  }),
+  async (deps, viewer, { statementId, publication, fileIds }) => {
+    const row = await deps.db.statement.findFirst({
+      where: { id: statementId, state: { not: 'draft' } },
+      select: { consultationId: true },
+    })
+    try {
+      await consultationFor(deps.db, viewer, 'statement.treat', row?.consultationId ?? '')
+    } catch (error) {
+      // Whoever asks for a statement is told about the statement.
+      if (isRefusal(error) && error.code === 'consultation.notFound') throw new Refusal('statement.notFound')
+      throw error
+    }
+    const { id: personId } = signedIn(viewer)
+    await deps.db.$transaction(async (tx) => {
+      await tx.statement.update({
+        where: { id: statementId },
+        data: {
+          publication,
+          publicationReason: publication === 'withheld' ? 'byHand' : null,
+          publicationById: personId,
+        },
+      })
+      const shown = publication === 'published' ? fileIds : []
+      await tx.statementFile.updateMany({ where: { statementId }, data: { published: false } })
+      await tx.statementFile.updateMany({
+        where: { statementId, id: { in: shown } },
+        data: { published: true },
+      })
+    })
+    return { statementId }
+  },
+)
