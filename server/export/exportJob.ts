@@ -7,6 +7,7 @@ import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
 import { gatherReport } from '../report/gatherReport'
+import { lettersToPrint } from '../report/lettersToPrint'
 import { loadRecordDocument } from '../sessions/record'
 import { comparisonToExport } from '../snapshots/comparisonToExport'
 import { exportFileName, exportFormats, exportMediaTypes } from './formats'
@@ -23,17 +24,21 @@ const GATHERED = 0.05
 /** What a finished export leaves in its job's `result` column. */
 export const ExportResult = z.object({ fileId: z.string(), fileName: z.string(), mediaType: z.string() })
 
+const ExportInput = z.object({
+  format: z.enum(exportFormats),
+  /** Set for a work session's record instead of the plan itself. */
+  sessionId: z.string().optional(),
+  /** Set for what differs between two versions. */
+  compare: z.object({ from: z.string(), to: z.string() }).optional(),
+  /** Set for the report of a consultation's remarks. */
+  consultationId: z.string().optional(),
+  /** Set for the letters to those who answered one. */
+  lettersOf: z.string().optional(),
+})
+
 /** Renders a plan, or a record of work on it, and stores the file. Rights were judged when the job was asked for. */
 export const exportJob = jobKind({
-  input: z.object({
-    format: z.enum(exportFormats),
-    /** Set for a work session's record instead of the plan itself. */
-    sessionId: z.string().optional(),
-    /** Set for what differs between two versions. */
-    compare: z.object({ from: z.string(), to: z.string() }).optional(),
-    /** Set for the report of a consultation's remarks. */
-    consultationId: z.string().optional(),
-  }),
+  input: ExportInput,
   failure: 'export.failed',
   run: async (deps, job) => {
     if (job.planId === null) throw new Refusal('plan.notFound')
@@ -41,7 +46,8 @@ export const exportJob = jobKind({
     const { plan, ...rest } = await exported(deps, job.planId, job.input, (done) =>
       job.progress(GATHERED * done),
     )
-    const pictures = rest.comparison || rest.report ? [] : await picturesOf(deps, plan, format)
+    const pictures =
+      rest.comparison || rest.report || rest.letters ? [] : await picturesOf(deps, plan, format)
     job.progress(GATHERED)
 
     const request = { format, plan, pictures, ...rest, createdAt: job.createdAt }
@@ -54,17 +60,14 @@ export const exportJob = jobKind({
   },
 })
 
-/** What is to be rendered: the plan, the record of a work session, a comparison, or a report of remarks. */
+/** What is to be rendered: the plan, the record of a work session, a comparison, a report of remarks, or letters. */
 async function exported(
   deps: Deps,
   planId: Id,
-  {
-    sessionId,
-    compare,
-    consultationId,
-  }: { sessionId?: string; compare?: { from: Id; to: Id }; consultationId?: Id },
+  { sessionId, compare, consultationId, lettersOf }: z.infer<typeof ExportInput>,
   progress: (fraction: number) => void,
-): Promise<Pick<RenderRequest, 'plan' | 'comparison' | 'report'>> {
+): Promise<Pick<RenderRequest, 'plan' | 'comparison' | 'report' | 'letters'>> {
+  if (lettersOf !== undefined) return lettersToPrint(deps.db, lettersOf)
   if (consultationId !== undefined) {
     const report = await gatherReport(deps.db, consultationId, progress)
     return { plan: reportDocument(report, planId), report }

@@ -6,6 +6,7 @@ import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
 import { comparisonDocxFile } from './docx/comparisonDocxFile'
+import { lettersDocxFile, type Letter } from './docx/lettersDocxFile'
 import { planDocxFile } from './docx/planDocxFile'
 import { reportSpreadsheet } from './xlsx/reportSpreadsheet'
 import { planPdf } from './pdf/planPdf'
@@ -26,6 +27,8 @@ export interface RenderRequest {
   readonly comparison?: ComparisonToRender
   /** The report that `plan` is the document of, for the spreadsheet of it. */
   readonly report?: ReportFacts
+  /** Letters to be printed instead of the plan, which then lends its title and language only. */
+  readonly letters?: readonly Letter[]
   /** Printed in the footer and written into the file. */
   readonly createdAt: Date
 }
@@ -40,7 +43,8 @@ export async function renderExport(
   request: RenderRequest,
   progress: (fraction: number) => void,
 ): Promise<Uint8Array> {
-  const { format, pictures, createdAt, comparison } = request
+  const { format, pictures, createdAt, comparison, letters } = request
+  if (letters) return lettersDocxFile(letters, request.plan, createdAt)
   if (comparison && format === 'docx')
     return comparisonDocxFile(comparison.differences, request.plan, comparison.names, createdAt)
   const plan = comparison
