@@ -119,11 +119,16 @@ export interface ToldPlace extends AskedPlace {
   readonly excerpt: string
 }
 
-export function toldPlace({ sections }: Pick<AskedText, 'sections'>, place: AskedPlace): ToldPlace {
-  const section = sections.find(({ id }) => id === place.sectionId)
-  const paragraph = section?.paragraphs.find(({ id }) => place.blockId !== null && id === place.blockId)
+export function toldPlace(
+  { sections }: Pick<AskedText, 'sections'>,
+  // Taken apart: what is asked about may be a whole row, and nothing else of it is told.
+  { sectionId, blockId }: AskedPlace,
+): ToldPlace {
+  const section = sections.find(({ id }) => id === sectionId)
+  const paragraph = section?.paragraphs.find(({ id }) => blockId !== null && id === blockId)
   return {
-    ...place,
+    sectionId,
+    blockId,
     section: section ? [section.number, section.title].filter((part) => part !== '').join(' ') : '',
     excerpt: paragraph?.excerpt ?? '',
   }

@@ -46,7 +46,6 @@ export const publicPages = {
   nameOf: (act: string, what: string) => (what === '' ? act : `${act}: ${what}`),
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Read the statement' : `Read the ${count} statements`),
-  noStatements: 'No statements have been published yet.',
   results: 'What happened to the input',
 
   own: {
@@ -157,12 +156,7 @@ export const publicPages = {
     done: {
       saved: 'The draft is saved. It is not sent.',
       changed: 'The changes are saved.',
-      added: 'Added to the statement.',
       removed: 'Deleted.',
-      sent: 'Thank you, the statement has been received.',
-      withdrawn: 'The statement is withdrawn.',
-      discarded: 'The draft is deleted.',
-      forgotten: 'The draft is forgotten on this device. The link opens it.',
     },
     receipt: {
       title: 'Thank you, the statement has been received',

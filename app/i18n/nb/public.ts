@@ -47,7 +47,6 @@ export const publicPages = {
   nameOf: (act: string, what: string) => (what === '' ? act : `${act}: ${what}`),
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Les uttalelsen' : `Les de ${count} uttalelsene`),
-  noStatements: 'Ingen uttalelser er publisert ennå.',
   results: 'Hva skjedde med innspillene',
 
   own: {
@@ -155,12 +154,7 @@ export const publicPages = {
     done: {
       saved: 'Utkastet er lagret. Det er ikke sendt.',
       changed: 'Endringene er lagret.',
-      added: 'Lagt til i uttalelsen.',
       removed: 'Slettet.',
-      sent: 'Takk, uttalelsen er mottatt.',
-      withdrawn: 'Uttalelsen er trukket.',
-      discarded: 'Utkastet er slettet.',
-      forgotten: 'Utkastet er glemt på denne enheten. Det åpnes med lenken.',
     },
     receipt: {
       title: 'Takk, uttalelsen er mottatt',

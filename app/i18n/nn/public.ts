@@ -46,7 +46,6 @@ export const publicPages = {
   nameOf: (act: string, what: string) => (what === '' ? act : `${act}: ${what}`),
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Les fråsegna' : `Les dei ${count} fråsegnene`),
-  noStatements: 'Ingen fråsegner er publiserte enno.',
   results: 'Kva skjedde med innspela',
 
   own: {
@@ -153,12 +152,7 @@ export const publicPages = {
     done: {
       saved: 'Utkastet er lagra. Det er ikkje sendt.',
       changed: 'Endringane er lagra.',
-      added: 'Lagt til i fråsegna.',
       removed: 'Sletta.',
-      sent: 'Takk, fråsegna er motteken.',
-      withdrawn: 'Fråsegna er trekt.',
-      discarded: 'Utkastet er sletta.',
-      forgotten: 'Utkastet er gløymt på denne eininga. Det blir opna med lenkja.',
     },
     receipt: {
       title: 'Takk, fråsegna er motteken',

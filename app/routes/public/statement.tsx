@@ -33,7 +33,7 @@ export async function loader({ request, params: { name = '', link = '' }, contex
       changing: search.has('endre'),
       done: search.get('gjort'),
     },
-    { headers: { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' } },
+    { headers: { 'Cache-Control': 'private, no-store' } },
   )
 }
 

@@ -36,9 +36,10 @@ export default function Statements() {
     <PublicPage municipality={list.municipality} back={`/horing/${list.name}`}>
       <div className="pub-in">
         <h1>{published.title}</h1>
-        <p className="lead">
-          <span lang={list.language}>{list.title}</span>. {published.lead(list.count)}
+        <p className="lead" lang={list.language}>
+          {list.title}
         </p>
+        <p>{published.lead(list.count)}</p>
         <StatementFilter sections={list.sections} chosen={list.chosen} language={list.language} />
         {list.count === 0 && <p>{published.none}</p>}
         <ol className="plain statements">

@@ -20,6 +20,9 @@ export function AskedText({ page }: { readonly page: ConsultationPage }) {
           <a className="ds-button" data-variant="secondary" href={`/horing/${name}/kommentar/hele`}>
             {publicPages.commentWhole}
           </a>
+          <a className="ds-button" data-variant="primary" href={`/horing/${name}/uttalelse`}>
+            {page.own ? publicPages.own.go : publicPages.writeStatement}
+          </a>
         </p>
       )}
     </article>
