@@ -7,6 +7,7 @@ import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'
 import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from './document'
+import type { ExampleConsultation } from './exampleConsultation'
 import type { ExampleSession } from './exampleSession'
 import type { ExampleTalk } from './exampleTalk'
 import type { OutlineSection } from './outline'
@@ -48,6 +49,8 @@ export interface ExamplePlan {
   readonly workSession?: ExampleSession
   /** What is talked about, and proposed. */
   readonly talk?: ExampleTalk
+  /** What the public was asked about it, and answered. */
+  readonly consultation?: ExampleConsultation
 }
 
 export interface ExampleMunicipality {

@@ -2,7 +2,9 @@
 import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
 import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
+import { keepDemoConsultation } from './demoConsultation'
 import { keepDemoTalk } from './demoTalk'
+import { keepDemoTreatment } from './demoTreatment'
 import { keepDemoVersions } from './demoVersions'
 
 /** The setting that says the demonstration has been filled. */
@@ -29,6 +31,20 @@ export async function seedDemo(deps: Deps): Promise<void> {
     { timeout: 60_000 },
   )
   await fillFirst(deps)
+  for (const municipality of drafted) await fillConsultations(deps, municipality)
+}
+
+/** What the public was asked, what it answered, and how far the treatment has come. */
+async function fillConsultations(
+  deps: Deps,
+  { municipality, people, plans }: DraftedMunicipality,
+): Promise<void> {
+  for (const { plan } of plans) {
+    const row = plan.consultation && (await deps.db.plan.findFirst({ where: { title: plan.title } }))
+    if (!plan.consultation || !row) continue
+    await keepDemoConsultation(deps, row.id, plan.consultation, municipality)
+    await keepDemoTreatment(deps, row.id, plan.consultation, people)
+  }
 }
 
 /** The plan that people meet first has versions to compare, threads, and proposals to decide. */

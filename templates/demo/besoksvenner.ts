@@ -1,14 +1,16 @@
 import type { ExamplePlan } from '~core/plan/example'
 import { bold, bullets, factBox, goal, h2, measure, p, quote, table } from '../builders'
+import { besoksvennerHoring } from './besoksvennerHoring'
 import { written } from './written'
 
 const company = 'mal-selskap'
 
-/** A shorter plan in the same municipality, nearly done. */
+/** A shorter plan in the same municipality: the public is asked about it. */
 export const besoksvenner: ExamplePlan = {
   title: 'Handlingsplan for besøksvenner',
   language: 'nb',
-  phase: 'drafting',
+  phase: 'consultation',
+  consultation: besoksvennerHoring,
   members: [
     { person: 'marte-kvale', role: 'owner' },
     { person: 'silje-bakken', role: 'editor' },

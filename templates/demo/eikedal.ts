@@ -2,6 +2,7 @@ import type { ExampleMunicipality } from '~core/plan/example'
 import { apneLokaler } from './apneLokaler'
 import { besoksvenner } from './besoksvenner'
 import { frivillighetsmelding } from './melding'
+import { tilskuddOgLokaler } from './tilskudd'
 
 const administrator = { side: 'administration', organisation: 'Kultur' } as const
 const politician = { side: 'politics', admin: false } as const
@@ -93,5 +94,5 @@ export const eikedal: ExampleMunicipality = {
       title: 'Kasserer',
     },
   ],
-  plans: [frivillighetsmelding, besoksvenner, apneLokaler],
+  plans: [frivillighetsmelding, besoksvenner, tilskuddOgLokaler, apneLokaler],
 }
