@@ -47,16 +47,22 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
 /** Opens a database that is known to be up to date: looking takes as long as the rest of a start. */
 export async function connectDatabase({ databaseUrl, dataDir }: DatabasePlace): Promise<ConnectedDatabase> {
   if (databaseUrl === undefined) {
-    const db = new SqliteClient({ adapter: sqliteAdapter(dataDir) })
+    const db = new SqliteClient({ adapter: sqliteAdapter(dataDir), transactionOptions })
     await db.$queryRawUnsafe('PRAGMA journal_mode = WAL')
     await db.$queryRawUnsafe('PRAGMA synchronous = FULL')
     return { db, close: () => db.$disconnect() }
   }
-  const client = new PostgresClient({ adapter: postgresAdapter(databaseUrl) })
+  const client = new PostgresClient({ adapter: postgresAdapter(databaseUrl), transactionOptions })
   // The two generated clients have the same shape (a test keeps the schemas in step), but TypeScript cannot
   // call a union of their overloads: everything is typed by the SQLite one, and this is the only cast.
   return { db: client as unknown as Database, close: () => client.$disconnect() }
 }
+
+/**
+ * How long a transaction may wait for its turn, and last, in milliseconds. Prisma's own 2 and 5 seconds refuse people on a
+ * machine that is busy; whoever waits longer than this has given up.
+ */
+const transactionOptions = { maxWait: 30_000, timeout: 30_000 } as const
 
 const sqliteAdapter = (dataDir: string) => new PrismaBetterSqlite3({ url: `file:${sqliteFile(dataDir)}` })
 
