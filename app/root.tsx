@@ -14,7 +14,8 @@ import appStyle from './styles/index.css?url'
 /** Who visits, in which language, in which mode Langbord runs, and how much they have not read. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { viewer, locale, mode, services } = context
-  const municipalities = await services.myMunicipalities(viewer, {})
+  // The public's pages cost nothing more than their own matter.
+  const municipalities = viewer ? await services.myMunicipalities(viewer, {}) : []
   const names = new Map(municipalities.map(({ id, name }) => [id, name]))
   const { unread } = viewer ? await services.unreadNotices(viewer, {}) : { unread: 0 }
   return data({ locale, mode, guest: guestOf(viewer, names), unread })

@@ -6,6 +6,11 @@ export const sweepDrafts: Routine = {
   name: 'statement drafts',
   every: 60 * 60 * 1000,
   run: async (deps) => {
-    await deps.db.$transaction((tx) => deleteDrafts(deps, tx, { keptUntil: { lte: deps.now() } }))
+    const old = { keptUntil: { lte: deps.now() } }
+    await deps.db.$transaction(async (tx) => {
+      // Written first: SQLite then takes its lock before anything is read.
+      await tx.statement.updateMany({ where: { ...old, state: 'draft' }, data: { state: 'draft' } })
+      await deleteDrafts(deps, tx, old)
+    })
   },
 }

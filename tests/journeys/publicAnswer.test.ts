@@ -100,6 +100,23 @@ describe.skipIf(!hasBrowser)('the public answers', () => {
     await context.close()
   })
 
+  it('gives back what was typed and not sent, and marks the chapter that is read, where scripts run', async () => {
+    const page = await browser.newPage({ locale: 'nb-NO' })
+    await page.goto(`${text.url}/kommentar/hele`)
+    await page.getByLabel('Hva mener du?').fill('Halvferdig')
+    await page.goto(`${text.url}/kommentar/hele`)
+    expect(await page.getByLabel('Hva mener du?').inputValue()).toBe('Halvferdig')
+    await page.getByRole('button', { name: 'Legg til i uttalelsen' }).click()
+    await page.goto(`${text.url}/kommentar/hele`)
+    expect(await page.getByLabel('Hva mener du?').inputValue()).toBe('')
+    await page.goto(text.url)
+    await page
+      .getByRole('heading', { name: '3 Samarbeid og møteplasser' })
+      .evaluate((title) => title.scrollIntoView())
+    await page.locator('.toc a[aria-current]', { hasText: 'Samarbeid' }).waitFor()
+    await page.close()
+  })
+
   it('is read in order: what is asked, until when, how to answer, the text, each paragraph before its link', async () => {
     const page = await browser.newPage({ locale: 'nb-NO' })
     await page.goto(text.url)
@@ -160,6 +177,7 @@ describe.skipIf(!hasBrowser)('the public answers', () => {
     const page = await context.newPage()
     const found: string[] = []
     const look = async (what: string) => {
+      await page.waitForLoadState()
       for (const finding of [...(await axeFindings(page)), ...(await layoutFindings(page))])
         found.push(`${what}: ${finding}`)
     }

@@ -133,6 +133,7 @@ export const publicPages = {
     phone: 'Telephone',
     files: 'Attachments',
     filesHint: 'PDF, Word (DOCX), ODT, PNG or JPEG. At most ten files, 30 MB together and 20 MB each.',
+    chooseFiles: 'Choose files',
     addFiles: 'Attach the files',
     removeFile: (name: string) => `Remove ${name}`,
     trap: 'Leave this field empty',

@@ -131,6 +131,7 @@ export const publicPages = {
     files: 'Vedlegg',
     filesHint:
       'PDF, Word (DOCX), ODT, PNG eller JPEG. Høyst ti filer på til sammen 30 MB, og 20 MB for hver.',
+    chooseFiles: 'Velg filer',
     addFiles: 'Legg ved filene',
     removeFile: (name: string) => `Fjern ${name}`,
     trap: 'La dette feltet stå tomt',

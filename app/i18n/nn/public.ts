@@ -129,6 +129,7 @@ export const publicPages = {
     phone: 'Telefon',
     files: 'Vedlegg',
     filesHint: 'PDF, Word (DOCX), ODT, PNG eller JPEG. Høgst ti filer på til saman 30 MB, og 20 MB for kvar.',
+    chooseFiles: 'Vel filer',
     addFiles: 'Legg ved filene',
     removeFile: (name: string) => `Fjern ${name}`,
     trap: 'La dette feltet stå tomt',

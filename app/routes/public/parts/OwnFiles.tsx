@@ -24,7 +24,7 @@ export function OwnFiles({ own }: { readonly own: OwnStatement }) {
         ))}
       </ul>
       <div className="field">
-        <label htmlFor={id}>{words.addFiles}</label>
+        <label htmlFor={id}>{words.chooseFiles}</label>
         <p className="hint" id={`${id}-hint`}>
           {words.filesHint}
         </p>
