@@ -20,6 +20,7 @@ export default [
   route('avmelding/:token', 'routes/notices/unsubscribe.tsx'),
   route('invitasjon/:token', 'routes/people/invitation.tsx'),
   route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
+  route('kommuner/:municipalityId/register', 'routes/municipality/register/page.tsx'),
 
   ...prefix('planer', [
     index('routes/plans/mine.tsx'),
@@ -47,6 +48,8 @@ export default [
     route(':planId/moter/:sessionId', 'routes/plan/sessions/session.tsx'),
     route(':planId/moter/:sessionId/endre', 'routes/plan/sessions/edit.tsx'),
     route(':planId/moter/:sessionId/storskjerm', 'routes/plan/sessions/bigScreen.tsx'),
+    route(':planId/horing', 'routes/plan/consultation/page.tsx'),
+    route(':planId/horing/instanser', 'routes/plan/consultation/parties.tsx'),
     route(':planId/horing/uttalelser', 'routes/plan/statements/list.tsx'),
     route(':planId/horing/registrer', 'routes/plan/statements/register.tsx'),
     route(':planId/horing/registrer/:importId', 'routes/plan/statements/mapping.tsx'),

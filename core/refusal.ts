@@ -42,6 +42,8 @@ export const refusals = {
   'consultation.nameTaken': 409,
   'consultation.anotherRuns': 409,
   'consultation.stale': 409,
+  'consultation.adopted': 409,
+  'consultation.tooManyFiles': 413,
   'party.notFound': 404,
   'organisation.notFound': 404,
   'organisation.numberTaken': 409,

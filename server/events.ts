@@ -46,6 +46,10 @@ export const planEventKinds = [
   'session.started',
   'session.ended',
   'session.recorded',
+  'consultation.opened',
+  'consultation.extended',
+  'consultation.closed',
+  'consultation.cancelled',
 ] as const
 
 export type PlanEventKind = (typeof planEventKinds)[number]

@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import { phases, type Phase } from '~core/phases/phases'
+import type { Id } from '~core/ids'
 import { useTexts } from '~app/i18n/language'
 import { CheckmarkIcon } from './icons'
 
@@ -9,8 +11,11 @@ function placeOf(phase: Phase): number {
   return phase === 'closed' ? steps.length : steps.indexOf(phase)
 }
 
-/** The six phases as a stepper, under the header of a plan's pages. */
-export function PhaseSteps({ phase }: { phase: Phase }) {
+/** The phases that have a page of their own, and where it is beside the plan's text. */
+const pages: Readonly<Partial<Record<Phase, string>>> = { consultation: 'horing', treatment: 'merknader' }
+
+/** The six phases as a stepper, under the header of a plan's pages. With the plan's id, phases lead to their pages. */
+export function PhaseSteps({ phase, planId }: { phase: Phase; planId?: Id }) {
   const { common } = useTexts()
   const place = placeOf(phase)
   return (
@@ -26,7 +31,11 @@ export function PhaseSteps({ phase }: { phase: Phase }) {
               {index < place ? <CheckmarkIcon aria-hidden className="i s" /> : index + 1}
             </span>
             <span className="name">
-              {common.phases[step]}
+              {planId && pages[step] ? (
+                <Link to={`/planer/${planId}/${pages[step]}`}>{common.phases[step]}</Link>
+              ) : (
+                common.phases[step]
+              )}
               {index < place && <span className="ds-sr-only"> ({common.phaseDone})</span>}
             </span>
           </li>

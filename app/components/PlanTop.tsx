@@ -13,6 +13,8 @@ export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: str
     [`${at}/versjoner`, planFrame.versions],
     [`${at}/personer`, planFrame.people],
     [`${at}/moter`, planFrame.sessions],
+    [`${at}/horing`, planFrame.consultation],
+    [`${at}/merknader`, planFrame.remarks],
     [`${at}/eksport`, planFrame.download],
     [`${at}/innstillinger`, planFrame.settings],
   ] as const

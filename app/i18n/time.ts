@@ -58,6 +58,11 @@ export function weekdayAndDate(texts: Texts, at: Moment): string {
   return time.weekdayAndDate(weekday, date(texts, at))
 }
 
+/** A day of the calendar, "2026-12-18", in words: "fredag 18. desember 2026". */
+export function dayInWords(texts: Texts, day: string): string {
+  return weekdayAndDate(texts, `${day}T12:00:00Z`)
+}
+
 /** "14.32" */
 export function clock(texts: Texts, at: Moment): string {
   const { hour, minute } = inOslo(at)

@@ -4,6 +4,7 @@ import { instantAt, wallTimeOf } from '~core/calendar/osloTime'
 import type { Instant } from '~core/ids'
 import { allow, deny, type Verdict } from '~core/refusal'
 import { mayLast } from './deadline'
+import type { Phase } from '~core/phases/phases'
 import type { RuleProfileKind } from './ruleProfile'
 
 /** `prepared`: the public does not know of it. `cancelled`: it was called off before it ended. */
@@ -98,6 +99,26 @@ export function mayOpen(preparation: Preparation, now: Instant): Verdict {
   if (!lasting.allowed) return lasting
   const missing = lackingIn(preparation)
   return missing.length === 0 ? allow : deny('consultation.lacking', { missing: missing.join(',') })
+}
+
+/** Whether somebody may still change what was prepared, and whom it concerns: until it opens. */
+export function mayChangePreparation({ state }: Pick<Consultation, 'state'>): Verdict {
+  return state === 'prepared' ? allow : deny('consultation.notPrepared')
+}
+
+/** What is told around the text (its heading, its contact, its reminders) may also be put right while answers are taken. */
+export function mayChangeFraming({ state }: Pick<Consultation, 'state'>): Verdict {
+  return state === 'prepared' || state === 'open' ? allow : deny('consultation.notOpen')
+}
+
+/** Whether a plan in this phase may ask the public: what was adopted is not asked about any more. */
+export function mayConsult(phase: Phase): Verdict {
+  return phase === 'adopted' || phase === 'closed' ? deny('consultation.adopted') : allow
+}
+
+/** Whether it may be called off: before it ended. */
+export function mayCancel({ state }: Pick<Consultation, 'state'>): Verdict {
+  return state === 'prepared' || state === 'open' ? allow : deny('consultation.notOpen')
 }
 
 /** Whether the deadline may be moved there: only later, and only while answers are taken. */

@@ -25,6 +25,8 @@ export const reasons = [
   'toDecide',
   /** They are invited to the work session. */
   'session',
+  /** They own the plan, and it goes on in another way. */
+  'owner',
   /** They watch the plan or the section. */
   'watch',
 ] as const
@@ -56,6 +58,10 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'session.cancelled': ['session', 'watch'],
   'session.started': ['session', 'watch'],
   'session.recorded': ['session', 'watch'],
+  'consultation.opened': ['owner', 'watch'],
+  'consultation.extended': ['owner', 'watch'],
+  'consultation.closed': ['owner', 'watch'],
+  'consultation.cancelled': ['owner', 'watch'],
 }
 
 /** Whether anybody may have to be told of such an event. */
@@ -138,6 +144,7 @@ const holds: Readonly<Record<Reason, (event: NotedEvent, listener: Listener) => 
   responsible: ({ concerns }, { personId }) => concerns.responsibleId === personId,
   toDecide: (_event, { role }) => role === 'owner' || role === 'editor',
   session: ({ concerns }, { personId }) => concerns.invited.includes(personId),
+  owner: (_event, { role }) => role === 'owner',
   watch: ({ sectionId }, { watchesPlan, watchedSections }) =>
     watchesPlan || (sectionId !== null && watchedSections.includes(sectionId)),
 }

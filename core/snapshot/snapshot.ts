@@ -10,6 +10,8 @@ export const snapshotKinds = [
   'sessionEnd',
   /** Once a day when something changed. */
   'daily',
+  /** By itself, when a consultation opens: what the public is asked about. */
+  'consultation',
   /** What one reader saw last; never listed among the versions. */
   'visit',
 ] as const

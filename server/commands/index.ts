@@ -1,11 +1,16 @@
 import { acceptProposal } from './acceptProposal'
 import { addMember } from './addMember'
+import { addOrganisation } from './addOrganisation'
 import { addParticipant } from './addParticipant'
+import { addParty } from './addParty'
 import { addSection } from './addSection'
 import { answerInvitation } from './answerInvitation'
+import { attachDocument } from './attachDocument'
 import { attachFile } from './attachFile'
 import { attachThread } from './attachThread'
+import { cancelConsultation } from './cancelConsultation'
 import { cancelWorkSession } from './cancelWorkSession'
+import { changeOrganisation } from './changeOrganisation'
 import { changePhase } from './changePhase'
 import { changeRole } from './changeRole'
 import { changeWorkSession } from './changeWorkSession'
@@ -18,12 +23,22 @@ import { deletePlan } from './deletePlan'
 import { deleteSection } from './deleteSection'
 import { deleteTemplate } from './deleteTemplate'
 import { demoSignIn } from './demoSignIn'
+import { detachDocument } from './detachDocument'
 import { detachFile } from './detachFile'
 import { editComment } from './editComment'
 import { editProposal } from './editProposal'
 import { endSession } from './endSession'
 import { endWorkSession } from './endWorkSession'
 import { exportRecord } from './exportRecord'
+import { extendConsultation } from './extendConsultation'
+import { holdOpening } from './holdOpening'
+import { importOrganisations } from './importOrganisations'
+import { importParties } from './importParties'
+import { inviteOrganisations } from './inviteOrganisations'
+import { openConsultation } from './openConsultation'
+import { prepareConsultation } from './prepareConsultation'
+import { removeOrganisation } from './removeOrganisation'
+import { removeParty } from './removeParty'
 import { exportReport } from './exportReport'
 import { exportComparison } from './exportComparison'
 import { firstRun } from './firstRun'
@@ -79,6 +94,7 @@ import { startWorkSession } from './startWorkSession'
 import { supportProposal } from './supportProposal'
 import { takeSnapshot } from './takeSnapshot'
 import { unsubscribe } from './unsubscribe'
+import { updateConsultation } from './updateConsultation'
 import { updateMember } from './updateMember'
 import { updateMunicipality } from './updateMunicipality'
 import { updatePlan } from './updatePlan'
@@ -94,12 +110,17 @@ import { writeAgendaItem } from './writeAgendaItem'
 export const commands = {
   acceptProposal,
   addMember,
+  addOrganisation,
   addParticipant,
+  addParty,
   addSection,
   answerInvitation,
+  attachDocument,
   attachFile,
   attachThread,
+  cancelConsultation,
   cancelWorkSession,
+  changeOrganisation,
   changePhase,
   changeRole,
   changeWorkSession,
@@ -112,6 +133,7 @@ export const commands = {
   deleteSection,
   deleteTemplate,
   demoSignIn,
+  detachDocument,
   detachFile,
   editComment,
   editProposal,
@@ -119,6 +141,15 @@ export const commands = {
   endWorkSession,
   exportRecord,
   exportReport,
+  extendConsultation,
+  holdOpening,
+  importOrganisations,
+  importParties,
+  inviteOrganisations,
+  openConsultation,
+  prepareConsultation,
+  removeOrganisation,
+  removeParty,
   exportComparison,
   firstRun,
   followSignInLink,
@@ -173,6 +204,7 @@ export const commands = {
   supportProposal,
   takeSnapshot,
   unsubscribe,
+  updateConsultation,
   updateMember,
   updateMunicipality,
   updatePlan,

@@ -1,4 +1,7 @@
 /** Every kind of job and every piece of housekeeping, in one place. */
+import { closeEnded } from '../consultations/closeEnded'
+import { openPlanned } from '../consultations/openPlanned'
+import { remindParties } from '../consultations/remindParties'
 import { exportJob } from '../export/exportJob'
 import { sweepExports } from '../export/sweepExports'
 import { sweepImports } from '../import/heldImport'
@@ -23,5 +26,8 @@ export const routines: readonly Routine[] = [
   unfinishedRestores,
   endForgotten,
   finishAcceptances,
+  openPlanned,
+  closeEnded,
+  remindParties,
   sweepDrafts,
 ]

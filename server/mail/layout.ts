@@ -19,7 +19,8 @@ export function asText({ greeting, before, list = [], button, after, end }: Mail
 /** One column, inline styles, no pictures and nothing fetched from outside: read alike in every mail program. */
 export function asHtml(mail: MailText, language: string): string {
   const href = escaped(mail.button.href)
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escaped(text)}</p>`
+  const paragraph = (text: string) =>
+    `<p style="margin:0 0 16px">${escaped(text).replaceAll('\n', '<br>')}</p>`
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head><meta charset="utf-8"><title>${escaped(mail.subject)}</title></head>

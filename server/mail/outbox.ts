@@ -3,6 +3,7 @@
  * tells of something that was rolled back, and nothing that happened goes untold because a mail server was away.
  */
 import type { Locale } from '~core/access/fields'
+import type { Id } from '~core/ids'
 import { en } from '~templates/mails/en'
 import type { MailText, MailTexts } from '~templates/mails/mailTexts'
 import { nb } from '~templates/mails/nb'
@@ -18,6 +19,8 @@ export const MAIL_TOPIC = 'mail'
 
 /** A mail to one address, in the language of whoever reads it. */
 export interface NewMail {
+  /** Left out: a fresh one. With an id that follows from what it is about, a mail cannot be written twice. */
+  readonly id?: Id
   readonly recipient: string
   readonly locale: Locale
   readonly text: (texts: MailTexts) => MailText
@@ -36,13 +39,13 @@ export interface MailAttachment {
 export async function postMail(
   deps: Pick<Deps, 'now' | 'newId'>,
   tx: Transaction,
-  { recipient, locale, text, attachments = [] }: NewMail,
+  { id = deps.newId(), recipient, locale, text, attachments = [] }: NewMail,
 ): Promise<void> {
   const mail = text(texts[locale])
   const now = deps.now()
   await tx.outboxMail.create({
     data: {
-      id: deps.newId(),
+      id,
       recipient,
       subject: mail.subject,
       text: asText(mail),

@@ -13,16 +13,21 @@ import { importPreview } from './importPreview'
 import { inbox } from './inbox'
 import { invitation } from './invitation'
 import { invitedLink } from './invitedLink'
+import { invitedParties } from './invitedParties'
 import { job } from './job'
 import { municipalitySettings } from './municipalitySettings'
 import { myMunicipalities } from './myMunicipalities'
 import { myPlans } from './myPlans'
 import { noticeChoices } from './noticeChoices'
 import { openConsultations } from './openConsultations'
+import { organisationList } from './organisationList'
+import { organisations } from './organisations'
 import { outbox } from './outbox'
 import { outboxMail } from './outboxMail'
 import { ownStatement } from './ownStatement'
 import { paragraphHistory } from './paragraphHistory'
+import { partyList } from './partyList'
+import { planConsultations } from './planConsultations'
 import { planDocument } from './planDocument'
 import { planPeople } from './planPeople'
 import { planWorkspace } from './planWorkspace'
@@ -65,16 +70,21 @@ export const queries = {
   inbox,
   invitation,
   invitedLink,
+  invitedParties,
   job,
   municipalitySettings,
   myMunicipalities,
   myPlans,
   noticeChoices,
   openConsultations,
+  organisationList,
+  organisations,
   outbox,
   outboxMail,
   ownStatement,
   paragraphHistory,
+  partyList,
+  planConsultations,
   planDocument,
   planPeople,
   planWorkspace,

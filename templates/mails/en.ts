@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { consultation } from './consultation/en'
 import { notices } from './notices/en'
 import { statementReceived } from './statements/en'
 import { workSession } from './workSessions/en'
@@ -53,5 +54,6 @@ export const en: MailTexts = {
     after: [`If you wonder why you have received this e-mail, you can ask ${by}.`],
   }),
   workSession,
+  consultation,
   statementReceived,
 }

@@ -1,3 +1,4 @@
+import type { ConsultationMails } from './consultation/consultationMails'
 import type { NoticesMail } from './notices/noticeTexts'
 
 /** What a mail says, in parts; server/mail lays the same parts out as text and as HTML. */
@@ -31,6 +32,7 @@ export interface MailTexts {
   /** Someone was given a seat in a municipality by its administrator. */
   readonly seat: (facts: { name: string; by: string; municipality: string; href: string }) => MailText
   readonly workSession: WorkSessionMails
+  readonly consultation: ConsultationMails
   readonly statementReceived: (facts: ToldStatement) => MailText
 }
 

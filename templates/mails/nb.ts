@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { consultation } from './consultation/nb'
 import { notices } from './notices/nb'
 import { statementReceived } from './statements/nb'
 import { workSession } from './workSessions/nb'
@@ -53,5 +54,6 @@ export const nb: MailTexts = {
     after: [`Lurer du på hvorfor du får denne e-posten, kan du spørre ${by}.`],
   }),
   workSession,
+  consultation,
   statementReceived,
 }

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mailTexts'
+import { consultation } from './consultation/nn'
 import { notices } from './notices/nn'
 import { statementReceived } from './statements/nn'
 import { workSession } from './workSessions/nn'
@@ -53,5 +54,6 @@ export const nn: MailTexts = {
     after: [`Lurer du på kvifor du får denne e-posten, kan du spørje ${by}.`],
   }),
   workSession,
+  consultation,
   statementReceived,
 }

@@ -39,6 +39,7 @@ const ofPlan = hidden('plan.notFound')
 const ofWorkSession = hidden('workSession.notFound')
 const ofSection = hidden('section.notFound')
 const ofProposal = hidden('proposal.notFound')
+const ofConsultation = hidden('consultation.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
   nobody,
@@ -67,6 +68,8 @@ const answered = {
   ...{ contactName: '', email: '', phone: '', text: 'Vi vil ha flere med.' },
 } as const
 
+const anOrganisation = { name: 'Ny', kind: 'organisation', number: '', contactName: '', email: '' } as const
+const aList = { text: 'Navn\nNy' }
 const trials: { readonly [Name in keyof Services]: Trial } = {
   addMember: {
     ...ofAdmins,
@@ -101,6 +104,89 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   cancelWorkSession: {
     ...ofWorkSession,
     run: (s, v, { workSessionId: sessionId }) => s.cancelWorkSession(v, { sessionId }),
+  },
+  addOrganisation: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.addOrganisation(v, { municipalityId, ...anOrganisation }),
+  },
+  changeOrganisation: {
+    ...ofAdmins,
+    neighbour: 'organisation.notFound',
+    run: (s, v, { organisationId }) => s.changeOrganisation(v, { organisationId, ...anOrganisation }),
+  },
+  removeOrganisation: {
+    ...ofAdmins,
+    neighbour: 'organisation.notFound',
+    run: (s, v, { organisationId }) => s.removeOrganisation(v, { organisationId }),
+  },
+  importOrganisations: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.importOrganisations(v, { municipalityId, source: aList }),
+  },
+  organisationList: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.organisationList(v, { municipalityId, source: aList }),
+  },
+  organisations: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.organisations(v, { municipalityId }),
+  },
+  planConsultations: { ...ofReaders, run: (s, v, { planId }) => s.planConsultations(v, { planId }) },
+  prepareConsultation: { ...ofPlan, run: (s, v, { planId }) => s.prepareConsultation(v, { planId }) },
+  updateConsultation: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) =>
+      s.updateConsultation(v, { consultationId, version: 1, title: 'Kapret' }),
+  },
+  openConsultation: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.openConsultation(v, { consultationId, version: 1 }),
+  },
+  holdOpening: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.holdOpening(v, { consultationId }),
+  },
+  extendConsultation: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) =>
+      s.extendConsultation(v, { consultationId, deadlineOn: '2027-12-01', reason: 'Kapret' }),
+  },
+  cancelConsultation: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.cancelConsultation(v, { consultationId, reason: 'Kapret' }),
+  },
+  attachDocument: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.attachDocument(v, { consultationId, ...textFile }),
+  },
+  detachDocument: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.detachDocument(v, { consultationId, documentId: 'ingen' }),
+  },
+  inviteOrganisations: {
+    ...ofConsultation,
+    run: (s, v, { consultationId, organisationId }) =>
+      s.inviteOrganisations(v, { consultationId, organisationIds: [organisationId] }),
+  },
+  addParty: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.addParty(v, { consultationId, ...anOrganisation }),
+  },
+  importParties: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.importParties(v, { consultationId, source: aList }),
+  },
+  partyList: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.partyList(v, { consultationId, source: aList }),
+  },
+  removeParty: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.removeParty(v, { consultationId, partyId: 'ingen' }),
+  },
+  invitedParties: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.invitedParties(v, { consultationId }),
   },
   auditFile: { ...ofPlan, run: (s, v, { planId }) => s.auditFile(v, { planId }) },
   auditLog: { ...ofPlan, run: (s, v, { planId }) => s.auditLog(v, { planId }) },

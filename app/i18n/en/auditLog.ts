@@ -57,5 +57,9 @@ export const auditLog = {
     'session.started': 'Work session started',
     'session.ended': 'Work session ended',
     'session.recorded': 'Record sent out',
+    'consultation.opened': 'Consultation opened',
+    'consultation.extended': 'Consultation deadline extended',
+    'consultation.closed': 'Consultation closed',
+    'consultation.cancelled': 'Consultation called off',
   },
 }

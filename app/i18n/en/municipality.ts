@@ -55,6 +55,9 @@ export const municipality: Words<typeof nb> = {
   created: 'Created',
   lastUsed: 'Last used',
   neverUsed: 'never used',
+  register: 'Register of organisations and boards',
+  toRegister: 'Open the register',
+  registerLead: 'Those who can be invited to answer consultations.',
   done: {
     saved: 'The municipality is saved.',
     added: 'The person has a seat, and an e-mail is on its way.',

@@ -10,6 +10,7 @@ const reasons: Record<Reason, string> = {
   responsible: 'Your section',
   toDecide: 'Waits for a decision',
   session: 'You are invited',
+  owner: 'You own the plan',
   watch: 'You follow this',
 }
 

@@ -11,4 +11,6 @@ export const planFrame: Words<typeof nb> = {
   settings: 'Settings',
   log: 'Log of what was done in the plan',
   sessions: 'Work sessions',
+  consultation: 'Consultation',
+  remarks: 'Remarks',
 }

@@ -16,6 +16,7 @@ export const planSettings: Words<typeof nb> = {
   phaseLead:
     'The text is kept as a version first, as it stands now. The other phases begin with what they are about: a consultation that opens, a case that is presented, an adoption.',
   enterPhase: (phase) => `Go on to “${phase}”`,
+  toConsultation: 'Prepare or follow the consultation',
   bin: 'Bin',
   binLead: 'Deleted sections stay here until someone brings them back. Their text is safe.',
   binEmpty: 'No sections are deleted.',

@@ -57,6 +57,10 @@ export const refusals: Words<typeof nb> = {
     'The plan already has a consultation that is being prepared or is open. End that one first.',
   'consultation.stale': () =>
     'Somebody else changed the consultation while you were writing. Reload the page and enter your change again.',
+  'consultation.adopted': () =>
+    'The plan is adopted, so the public cannot be asked about it. Begin a new round of the plan first.',
+  'consultation.tooManyFiles': () =>
+    'A consultation has room for ten documents. Remove one before you attach another.',
   'party.notFound': () => 'The invited party is no longer on the list. Reload the page.',
   'organisation.notFound': () => 'The organisation is not in the register. Reload the page.',
   'organisation.numberTaken': () =>

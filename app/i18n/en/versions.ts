@@ -10,6 +10,7 @@ export const versions: Words<typeof nb> = {
     phase: 'At a new phase',
     sessionStart: 'When the work session began',
     sessionEnd: 'When the work session ended',
+    consultation: 'When the consultation opened',
     daily: 'Daily version',
     visit: 'Last visit',
     now: 'The text now',

@@ -57,5 +57,9 @@ export const auditLog = {
     'session.started': 'Arbeidsmøte startet',
     'session.ended': 'Arbeidsmøte avsluttet',
     'session.recorded': 'Referat sendt ut',
+    'consultation.opened': 'Høring åpnet',
+    'consultation.extended': 'Høringsfrist forlenget',
+    'consultation.closed': 'Høring avsluttet',
+    'consultation.cancelled': 'Høring avlyst',
   },
 }

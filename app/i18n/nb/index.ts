@@ -1,4 +1,5 @@
 import { common } from './everywhere'
+import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
 import { exporting } from './exporting'
@@ -19,6 +20,7 @@ import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
 import { refusals } from './refusals'
+import { register } from './register'
 import { signIn } from './signIn'
 import { statements } from './statements'
 import { workSessions } from './workSessions'
@@ -29,6 +31,7 @@ import { workspace } from './workspace'
 /** Every room's texts. The two other languages take their shape from here. */
 export const nb = {
   common,
+  consultation,
   demo,
   errors,
   exporting,
@@ -49,6 +52,7 @@ export const nb = {
   proposals,
   publicPages,
   refusals,
+  register,
   signIn,
   statements,
   workSessions,

@@ -54,6 +54,9 @@ export const municipality = {
   created: 'Laget',
   lastUsed: 'Sist brukt',
   neverUsed: 'aldri brukt',
+  register: 'Register over organisasjoner og råd',
+  toRegister: 'Åpne registeret',
+  registerLead: 'De som kan inviteres til å svare på høringer.',
   done: {
     saved: 'Kommunen er lagret.',
     added: 'Personen har fått plass, og en e-post er på vei.',

@@ -10,6 +10,7 @@ const reasons: Record<Reason, string> = {
   responsible: 'Delen du har ansvar for',
   toDecide: 'Venter på avgjørelse',
   session: 'Du er invitert',
+  owner: 'Du eier planen',
   watch: 'Du følger med',
 }
 

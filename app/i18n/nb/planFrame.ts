@@ -9,4 +9,6 @@ export const planFrame = {
   settings: 'Innstillinger',
   log: 'Logg over hva som er gjort i planen',
   sessions: 'Arbeidsmøter',
+  consultation: 'Høring',
+  remarks: 'Merknader',
 }

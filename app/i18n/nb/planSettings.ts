@@ -13,6 +13,7 @@ export const planSettings = {
   phaseLead:
     'Teksten tas vare på som en versjon først, slik den står nå. De andre fasene kommer av det de handler om: en høring som åpnes, en sak som legges fram, et vedtak.',
   enterPhase: (phase: string) => `Gå over til «${phase}»`,
+  toConsultation: 'Forbered eller følg høringen',
   bin: 'Papirkurv',
   binLead: 'Slettede deler ligger her til noen henter dem tilbake. Teksten er i behold.',
   binEmpty: 'Ingen deler er slettet.',

@@ -56,6 +56,9 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Planen har allerede en høring som er under forberedelse eller åpen. Avslutt den først.',
   'consultation.stale': () =>
     'Noen andre har endret høringen mens du skrev. Last siden på nytt, og skriv endringen din inn igjen.',
+  'consultation.adopted': () =>
+    'Planen er vedtatt, så den kan ikke sendes på høring. Begynn en ny runde med planen først.',
+  'consultation.tooManyFiles': () => 'Høringen kan ha ti vedlegg. Fjern ett før du legger til et nytt.',
   'party.notFound': () => 'Høringsinstansen står ikke på listen lenger. Last siden på nytt.',
   'organisation.notFound': () => 'Organisasjonen står ikke i registeret. Last siden på nytt.',
   'organisation.numberTaken': () =>

@@ -8,6 +8,7 @@ const kinds: Record<SnapshotKind | 'now', string> = {
   phase: 'Ved nytt trinn i arbeidet',
   sessionStart: 'Da arbeidsmøtet begynte',
   sessionEnd: 'Da arbeidsmøtet var slutt',
+  consultation: 'Da høringen ble åpnet',
   daily: 'Daglig versjon',
   visit: 'Forrige besøk',
   now: 'Teksten nå',

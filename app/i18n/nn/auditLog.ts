@@ -57,5 +57,9 @@ export const auditLog = {
     'session.started': 'Arbeidsmøte starta',
     'session.ended': 'Arbeidsmøte avslutta',
     'session.recorded': 'Referat sendt ut',
+    'consultation.opened': 'Høyring opna',
+    'consultation.extended': 'Høyringsfrist forlengd',
+    'consultation.closed': 'Høyring avslutta',
+    'consultation.cancelled': 'Høyring avlyst',
   },
 }

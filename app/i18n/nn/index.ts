@@ -1,6 +1,7 @@
 import type { nb } from '../nb'
 import type { Words } from '../words'
 import { common } from './everywhere'
+import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
 import { exporting } from './exporting'
@@ -21,6 +22,7 @@ import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
 import { refusals } from './refusals'
+import { register } from './register'
 import { signIn } from './signIn'
 import { statements } from './statements'
 import { workSessions } from './workSessions'
@@ -30,6 +32,7 @@ import { workspace } from './workspace'
 
 export const nn: Words<typeof nb> = {
   common,
+  consultation,
   demo,
   errors,
   exporting,
@@ -50,6 +53,7 @@ export const nn: Words<typeof nb> = {
   proposals,
   publicPages,
   refusals,
+  register,
   signIn,
   statements,
   workSessions,

@@ -55,6 +55,9 @@ export const municipality: Words<typeof nb> = {
   created: 'Laga',
   lastUsed: 'Sist brukt',
   neverUsed: 'aldri brukt',
+  register: 'Register over organisasjonar og råd',
+  toRegister: 'Opne registeret',
+  registerLead: 'Dei som kan inviterast til å svare på høyringar.',
   done: {
     saved: 'Kommunen er lagra.',
     added: 'Personen har fått plass, og ein e-post er på veg.',

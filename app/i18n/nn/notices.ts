@@ -10,6 +10,7 @@ const reasons: Record<Reason, string> = {
   responsible: 'Delen du har ansvar for',
   toDecide: 'Ventar på avgjerd',
   session: 'Du er invitert',
+  owner: 'Du eig planen',
   watch: 'Du følgjer med',
 }
 

@@ -11,4 +11,6 @@ export const planFrame: Words<typeof nb> = {
   settings: 'Innstillingar',
   log: 'Logg over kva som er gjort i planen',
   sessions: 'Arbeidsmøte',
+  consultation: 'Høyring',
+  remarks: 'Merknader',
 }

@@ -16,6 +16,7 @@ export const planSettings: Words<typeof nb> = {
   phaseLead:
     'Teksten blir teken vare på som ein versjon først, slik han står no. Dei andre fasane kjem av det dei handlar om: ei høyring som blir opna, ei sak som blir lagd fram, eit vedtak.',
   enterPhase: (phase) => `Gå over til «${phase}»`,
+  toConsultation: 'Førebu eller følg høyringa',
   bin: 'Papirkorg',
   binLead: 'Sletta delar ligg her til nokon hentar dei tilbake. Teksten er i behald.',
   binEmpty: 'Ingen delar er sletta.',

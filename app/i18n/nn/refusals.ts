@@ -54,6 +54,9 @@ export const refusals: Words<typeof nb> = {
     'Planen har allereie ei høyring som er under førebuing eller open. Avslutt henne først.',
   'consultation.stale': () =>
     'Nokon andre har endra høyringa medan du skreiv. Last sida på nytt, og skriv endringa di inn att.',
+  'consultation.adopted': () =>
+    'Planen er vedteken, så ho kan ikkje sendast på høyring. Byrja på ein ny runde med planen først.',
+  'consultation.tooManyFiles': () => 'Høyringa kan ha ti vedlegg. Fjern eitt før du legg til eit nytt.',
   'party.notFound': () => 'Høyringsinstansen står ikkje på lista lenger. Last sida på nytt.',
   'organisation.notFound': () => 'Organisasjonen står ikkje i registeret. Last sida på nytt.',
   'organisation.numberTaken': () =>

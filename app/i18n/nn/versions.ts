@@ -8,6 +8,7 @@ const kinds = {
   phase: 'Ved nytt steg i arbeidet',
   sessionStart: 'Då arbeidsmøtet byrja',
   sessionEnd: 'Då arbeidsmøtet var slutt',
+  consultation: 'Då høyringa vart opna',
   daily: 'Dagleg versjon',
   visit: 'Førre besøk',
   now: 'Teksten no',

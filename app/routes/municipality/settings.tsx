@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { shown } from '~app/answer'
 import { SelectField, TextField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
@@ -54,6 +54,17 @@ export default function MunicipalitySettings() {
               <SubmitButton>{common.save}</SubmitButton>
             </div>
           </PostForm>
+        </section>
+        <section className="card" aria-labelledby="register">
+          <h2 id="register" className="ds-heading" data-size="xs">
+            {words.register}
+          </h2>
+          <p className="sub">{words.registerLead}</p>
+          <p>
+            <Link className="lk" to={`/kommuner/${municipality.id}/register`}>
+              {words.toRegister}
+            </Link>
+          </p>
         </section>
         <Members members={members} />
         <Templates templates={templates} />

@@ -20,6 +20,7 @@ export function targetOf({ planId, kind, facts }: Told): string {
   if (threadId) return `${plan}?trad=${threadId}`
   if (proposalId) return `${plan}/forslag#${proposalId}`
   if (sessionId) return `${plan}/moter/${sessionId}`
+  if (kind.startsWith('consultation.')) return `${plan}/horing`
   if (kind === 'section.deleted') return `${plan}/innstillinger`
   return sectionId ? `${plan}#${sectionId}` : plan
 }

@@ -103,7 +103,7 @@ export default function PlanSettings() {
               </PostForm>
             </section>
           )}
-          {maySet && phasesFrom(plan.phase).length > 0 && <PhaseCard phase={plan.phase} />}
+          {maySet && phasesFrom(plan.phase).length > 0 && <PhaseCard phase={plan.phase} planId={plan.id} />}
           <SectionBin bin={bin} now={now} />
           {maySet && (
             <p>

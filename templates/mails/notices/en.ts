@@ -45,6 +45,12 @@ const sentence: NoticeSentences = {
   'session.cancelled': ({ by, title }) => `${by} cancelled the work session ${about(title)}`,
   'session.started': ({ by, title }) => `${by} started the work session ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sent out the record of the work session ${about(title)}`,
+  'consultation.opened': ({ title }) => `The consultation ${about(title)} has opened`,
+  'consultation.extended': ({ by, title }) =>
+    `${by} extended the deadline of the consultation ${about(title)}`,
+  'consultation.closed': ({ title }) =>
+    `The deadline has passed, and the consultation ${about(title)} has closed`,
+  'consultation.cancelled': ({ by, title }) => `${by} called off the consultation ${about(title)}`,
 }
 
 /** Notices of one plan, mailed. @param linkHint said above the bare address */

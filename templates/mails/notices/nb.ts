@@ -45,6 +45,10 @@ const sentence: NoticeSentences = {
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,
   'session.started': ({ by, title }) => `${by} startet arbeidsmøtet ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sendte ut referatet fra arbeidsmøtet ${about(title)}`,
+  'consultation.opened': ({ title }) => `Høringen ${about(title)} er åpnet`,
+  'consultation.extended': ({ by, title }) => `${by} forlenget fristen i høringen ${about(title)}`,
+  'consultation.closed': ({ title }) => `Fristen er ute, og høringen ${about(title)} er avsluttet`,
+  'consultation.cancelled': ({ by, title }) => `${by} avlyste høringen ${about(title)}`,
 }
 
 /** Notices of one plan, mailed. @param linkHint said above the bare address */

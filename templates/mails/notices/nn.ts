@@ -45,6 +45,10 @@ const sentence: NoticeSentences = {
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,
   'session.started': ({ by, title }) => `${by} starta arbeidsmøtet ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sende ut referatet frå arbeidsmøtet ${about(title)}`,
+  'consultation.opened': ({ title }) => `Høyringa ${about(title)} er opna`,
+  'consultation.extended': ({ by, title }) => `${by} forlengde fristen i høyringa ${about(title)}`,
+  'consultation.closed': ({ title }) => `Fristen er ute, og høyringa ${about(title)} er avslutta`,
+  'consultation.cancelled': ({ by, title }) => `${by} avlyste høyringa ${about(title)}`,
 }
 
 /** Notices of one plan, mailed. @param linkHint said above the bare address */

@@ -4,7 +4,7 @@ export interface NoticeFacts {
   readonly by: string
   /** What the reader is told of it for, as core/notice has it. */
   readonly reason: string
-  /** The section's, the version's or the work session's title; empty: the plan as a whole. */
+  /** The section's, the version's or the work session's or the consultation's title; empty: the plan as a whole. */
   readonly title: string
 }
 
@@ -36,6 +36,10 @@ export type NoticeKind =
   | 'session.cancelled'
   | 'session.started'
   | 'session.recorded'
+  | 'consultation.opened'
+  | 'consultation.extended'
+  | 'consultation.closed'
+  | 'consultation.cancelled'
 
 /** A mail about one plan: what the person is told of at once, or the digest of the morning. */
 export interface NoticesMail {

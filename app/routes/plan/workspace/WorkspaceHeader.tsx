@@ -36,7 +36,7 @@ export function WorkspaceHeader({
         }
         below={
           <div className="phases-row">
-            <PhaseSteps phase={plan.phase} />
+            <PhaseSteps phase={plan.phase} planId={plan.id} />
             <span className="only-narrow phases-row__save">{save && <SaveStatus state={save} />}</span>
           </div>
         }
