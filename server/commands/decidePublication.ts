@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Id } from '~core/ids'
 import { isRefusal, Refusal } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { consultationFor } from '../consultations/standing'
+import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
 
 /**
@@ -19,17 +21,18 @@ export const decidePublication = command(
   async (deps, viewer, { statementId, publication, fileIds }) => {
     const row = await deps.db.statement.findFirst({
       where: { id: statementId, state: { not: 'draft' } },
-      select: { consultationId: true },
+      select: { consultationId: true, number: true },
     })
+    let planId: Id
     try {
-      await consultationFor(deps.db, viewer, 'statement.treat', row?.consultationId ?? '')
+      planId = (await consultationFor(deps.db, viewer, 'statement.treat', row?.consultationId ?? '')).plan.id
     } catch (error) {
       // Whoever asks for a statement is told about the statement.
       if (isRefusal(error) && error.code === 'consultation.notFound') throw new Refusal('statement.notFound')
       throw error
     }
     const { id: personId } = signedIn(viewer)
-    await deps.db.$transaction(async (tx) => {
+    await changePlan(deps, planId, async (tx) => {
       await tx.statement.update({
         where: { id: statementId },
         data: {
@@ -44,6 +47,7 @@ export const decidePublication = command(
         where: { statementId, id: { in: shown } },
         data: { published: true },
       })
+      return { kind: `statement.${publication}`, personId, facts: { number: row?.number ?? 0 } }
     })
     return { statementId }
   },

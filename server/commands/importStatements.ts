@@ -3,6 +3,7 @@ import { statementColumns, statementInRow, type RowFault } from '~core/consultat
 import { wallTimeOf } from '~core/calendar/osloTime'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
+import { publishEvent, recordEvent } from '../events'
 import { heldImport, takeImport } from '../import/heldImport'
 import { tableIn } from '../import/register/tableIn'
 import { id } from '../plans/input'
@@ -31,7 +32,7 @@ export const importStatements = command(
     ),
   }),
   async (deps, viewer, { planId, importId, places }) => {
-    const { consultation } = await planConsultation(deps.db, viewer, 'statement.treat', planId)
+    const { plan, consultation } = await planConsultation(deps.db, viewer, 'statement.treat', planId)
     const { id: personId } = signedIn(viewer)
     const { bytes } = await heldImport(deps, viewer, importId)
     const [, ...rows] = await tableIn({ bytes })
@@ -44,7 +45,7 @@ export const importStatements = command(
     const today = wallTimeOf(deps.now()).date
     const failed: FailedRow[] = []
     let imported = 0
-    await deps.db.$transaction(
+    const event = await deps.db.$transaction(
       async (tx) => {
         await holdConsultation(tx, consultation.id)
         for (const { row, ...found } of read) {
@@ -58,9 +59,18 @@ export const importStatements = command(
           })
           imported += 1
         }
+        const told = {
+          planId: plan.id,
+          kind: 'statements.imported',
+          personId,
+          facts: { count: imported },
+        } as const
+        await recordEvent(deps, tx, told)
+        return told
       },
       { maxWait: 30_000, timeout: 120_000 },
     )
+    publishEvent(deps, event)
     return { imported, failed }
   },
 )

@@ -5,6 +5,7 @@ import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { bytesField } from '../files/bytesField'
 import { keepFile } from '../files/keepFile'
+import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
 import { addFile } from '../statements/addFile'
 import { examineFile } from '../statements/examineFile'
@@ -46,20 +47,22 @@ export const registerStatement = command(
         createdById: personId,
         expiresAt: null,
       }))
-    return deps.db.$transaction(async (tx) => {
+    let registered = { statementId: '', number: 0 }
+    await changePlan(deps, plan.id, async (tx) => {
       await holdConsultation(tx, consultation.id)
-      const received = await receiveStatement(deps, tx, consultation, personId, {
+      registered = await receiveStatement(deps, tx, consultation, personId, {
         ...{ ...typed, senderKind: fields.senderKind, text, channel, receivedOn, postalAddress },
       })
       if (examined && fileId !== null)
-        await addFile(deps, tx, received.statementId, {
+        await addFile(deps, tx, registered.statementId, {
           fileId,
           name: examined.name,
           mediaType: examined.mediaType,
           byteLength: examined.bytes.length,
           original: true,
         })
-      return received
+      return { kind: 'statement.registered', personId, facts: { number: registered.number } }
     })
+    return registered
   },
 )

@@ -36,6 +36,19 @@ describe.each(providers)('statements by other roads, on %s', (provider) => {
       ],
     )
     expect((await services.publishedStatements(null, { name: open.name })).count).toBe(0)
+    const [{ id: statementId } = { id: '' }] = await treated()
+    const decided = { statementId, publication: 'published', fileIds: [] } as const
+    await services.decidePublication(viewers.owner, decided)
+    const { acts } = await services.auditLog(viewers.owner, { planId: open.planId })
+    expect(
+      acts
+        .slice(0, 3)
+        .map(({ kind, facts }) => `${kind} ${String(facts.number)}`)
+        .sort(),
+    ).toEqual([
+      ...[`statement.published ${number}`, `statement.registered ${number}`],
+      `statement.registered ${number + 1}`,
+    ])
   })
 
   it('a Word file becomes the text where nothing was typed, and is kept as it came', async () => {

@@ -62,7 +62,7 @@ function Publication({ statement }: { readonly statement: Listed }) {
   const refused = useRefused('decide', hidden)
   return (
     <details open={refused || undefined}>
-      <summary aria-label={words.decide(number)} className="lk">
+      <summary aria-label={words.decide(words.publications[publication], number)} className="lk">
         {words.publications[publication]}
       </summary>
       {publicationReason && <p className="sub m0">{words.reasons[publicationReason]}</p>}

@@ -61,26 +61,23 @@ export default function Statements() {
         {statements.length === 0 ? (
           <EmptyState title={words.empty}>{words.emptyHint}</EmptyState>
         ) : (
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by keyboard as well
-          <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
-            <table className="ds-table log">
-              <thead>
-                <tr>
-                  <th scope="col">{words.number}</th>
-                  <th scope="col">{words.sender}</th>
-                  <th scope="col">{words.received}</th>
-                  <th scope="col">{words.channel}</th>
-                  <th scope="col">{words.remarks}</th>
-                  <th scope="col">{words.publication}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {statements.map((statement) => (
-                  <StatementLine key={statement.id} statement={statement} planId={plan.id} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table className="ds-table log-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.number}</th>
+                <th scope="col">{words.sender}</th>
+                <th scope="col">{words.received}</th>
+                <th scope="col">{words.channel}</th>
+                <th scope="col">{words.remarks}</th>
+                <th scope="col">{words.publication}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {statements.map((statement) => (
+                <StatementLine key={statement.id} statement={statement} planId={plan.id} />
+              ))}
+            </tbody>
+          </table>
         )}
       </Page>
     </>
