@@ -7,6 +7,8 @@ export interface Options {
   readonly scenes: readonly Scene[]
   readonly contenders: readonly Contender[]
   readonly quick: boolean
+  /** Words, one of which an attack's name has to have; none where all are carried out. */
+  readonly attacks: readonly string[]
   /** Where CPU profiles of the servers go. */
   readonly profile: string | undefined
 }
@@ -15,6 +17,7 @@ const usage = `Usage: npm run bench -- [options]
 
   --scene NAME    only this scene; may be given several times
   --server NAME   only this server; may be given several times
+  --attack WORDS  of bystanders, only the attacks with these words in their names; may be given several times
   --quick         short runs, to see that everything works; not to be believed
   --cpu-prof DIR  writes a CPU profile of each server
 
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): Options | { readonly usage
     options: {
       scene: { type: 'string', multiple: true },
       server: { type: 'string', multiple: true },
+      attack: { type: 'string', multiple: true },
       quick: { type: 'boolean', default: false },
       'cpu-prof': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -37,6 +41,7 @@ export function readOptions(args: readonly string[]): Options | { readonly usage
   return {
     scenes: values.scene?.map(sceneNamed) ?? scenes,
     contenders: values.server?.map(contenderNamed) ?? contenders,
+    attacks: values.attack ?? [],
     quick: values.quick,
     profile: values['cpu-prof'],
   }

@@ -20,7 +20,7 @@ if ('usage' in options) {
   console.log(options.usage)
   process.exit(0)
 }
-const { quick, profile } = options
+const { quick, attacks, profile } = options
 installPeers()
 await makeBundles()
 
@@ -35,7 +35,13 @@ for (const scene of options.scenes) {
   const result = new Map<Contender, Outcome>()
   for (const contender of options.contenders.filter((one) => scene.fits(one))) {
     console.error(`${scene.name}: ${contender.title}`)
-    const assignment = { scene: scene.name, server: contender.name, quick, ...(profile && { profile }) }
+    const assignment = {
+      scene: scene.name,
+      server: contender.name,
+      quick,
+      attacks,
+      ...(profile && { profile }),
+    }
     result.set(contender, await measured(assignment))
   }
   if (result.size === 0) continue

@@ -39,7 +39,8 @@ async function bystanders(stage: Stage): Promise<Figures> {
   await Promise.all([writer.join(), reader.join()])
   writer.begin()
 
-  const chosen = stage.quick ? attacks.slice(0, 3) : attacks
+  const wanted = attacks.filter(({ name }) => stage.wants(name))
+  const chosen = stage.quick ? wanted.slice(0, 3) : wanted
   const figures: Record<string, number> = { alone: await worstWait(writer, reader, () => sleep(3_000)) }
   for (const [index, attack] of chosen.entries()) {
     const carryOut = await attack.prepare(field(1 + (index % (DOCUMENTS - 1))))

@@ -13,6 +13,16 @@ import { dialects } from '../wire/dialect'
 /** So many connections are opened at the same time while a scene is set. */
 const OPENING_AT_ONCE = 40
 
+/** How the scenes are wanted. */
+export interface Wishes {
+  /** Short runs: to see that everything works, not to be believed. */
+  readonly quick: boolean
+  /** Words in the names of the attacks that are wanted; none where all are. */
+  readonly attacks: readonly string[]
+  /** Where a CPU profile goes. */
+  readonly profile?: string
+}
+
 /** Where one scene is played with one server. */
 export class Stage {
   /** Each person's cookie; empty where there are no people. */
@@ -22,15 +32,23 @@ export class Stage {
 
   private constructor(
     readonly contender: Contender,
-    /** Whether short runs are wanted: to see that everything works, not to be believed. */
-    readonly quick: boolean,
+    private readonly wishes: Wishes,
     readonly dataDir: string,
-    private readonly profile: string | undefined,
   ) {}
 
-  static async set(contender: Contender, quick: boolean, profile?: string): Promise<Stage> {
+  static async set(contender: Contender, wishes: Wishes): Promise<Stage> {
     const dataDir = await mkdtemp(join(tmpdir(), 'langbord-bench-'))
-    return new Stage(contender, quick, dataDir, profile)
+    return new Stage(contender, wishes, dataDir)
+  }
+
+  get quick(): boolean {
+    return this.wishes.quick
+  }
+
+  /** Whether something is among what was asked for by name. */
+  wants(name: string): boolean {
+    const { attacks } = this.wishes
+    return attacks.length === 0 || attacks.some((words) => name.includes(words))
   }
 
   /**
@@ -41,7 +59,8 @@ export class Stage {
     seating,
     ...options
   }: Omit<StartOptions, 'dataDir' | 'profile'> = {}): Promise<ServerProcess> {
-    const { dataDir, profile } = this
+    const { dataDir } = this
+    const { profile } = this.wishes
     if (seating && isLangbord(this.contender)) {
       const seater = await ServerProcess.start(this.contender, { dataDir, seating, ...options })
       this.cookies = seater.cookies
