@@ -14,8 +14,10 @@ import { Door, type ViewersOf } from './door'
 import { forPerson } from './forPerson'
 import { GroupCommit } from './groupCommit'
 import { Guests } from './guests'
+import { Intake } from './intake'
 import { Limits, type LimitSettings } from './limits'
 import { LiveTexts } from './liveTexts'
+import { LoopTurns } from './loopTurns'
 import { OtherNodes } from './otherNodes'
 import { PlanStreams } from './planStream'
 import { Rooms } from './rooms'
@@ -85,6 +87,8 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
   const guests = new Guests(relay, node)
   const streams = new PlanStreams({ relay, roster, door, logger })
   const limits = new Limits({ connections: config.maxConnections, ...deps.limits })
+  const turns = new LoopTurns()
+  const intake = new Intake(turns)
   const attached: { stop(): void }[] = []
   let closing: Promise<void> | undefined
 
@@ -122,9 +126,10 @@ export function buildRealtime(deps: RealtimeDeps): Realtime {
         publicUrl: config.publicUrl,
         trustedProxies: config.trustedProxies,
         limits,
+        turns,
         logger,
         opened(socket, target, request, duplex) {
-          const shell = { guests, limits, logger }
+          const shell = { guests, limits, logger, turns, intake }
           const visit = new Visit({ socket, duplex }, destination(target, request.headers.cookie), shell)
           const version = target.params.get('schema')
           if (version !== null && version !== String(SCHEMA_VERSION)) visit.close(closeCodes.schemaVersion)

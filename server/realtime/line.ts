@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { RawData, WebSocket } from 'ws'
 import { framed } from './frame'
+import { LITTLE, type LoopTurns } from './loopTurns'
 import type { CloseCode } from './wire'
 
 /**
@@ -14,6 +15,7 @@ const ROUND_MS = 10_000
 
 export interface LineShell {
   readonly logger: Logger
+  readonly turns: LoopTurns
   /** Sent when nothing else was for a while: proxies and y-websocket clients give up on a silent line. */
   readonly keepAlive?: Uint8Array
   /** One frame; in order, and none while the line is held. The next waits for a promise to settle. */
@@ -39,6 +41,9 @@ export class Line {
   private alive = true
   private quiet = true
   private backlog = 0
+  /** What was brought in the turn of the event loop with this number. */
+  private brought = 0
+  private turn = 0
   private readonly pulse: NodeJS.Timeout
 
   /** @param duplex the connection under the WebSocket */
@@ -68,8 +73,16 @@ export class Line {
 
   release(): void {
     this.holds -= 1
-    while (this.holds === 0 && this.waiting.length > 0) this.pass(this.waiting.shift() as Buffer)
+    while (this.holds === 0 && this.waiting.length > 0 && this.hasTimeFor(this.waiting[0] as Buffer)) {
+      this.pass(this.waiting.shift() as Buffer)
+    }
     if (this.holds === 0) this.socket.resume()
+  }
+
+  /** Takes nothing until others who bring much have had their turn. */
+  giveWay(): void {
+    this.hold()
+    this.shell.turns.wait(() => this.release())
   }
 
   /** Takes nothing for a while. */
@@ -127,8 +140,19 @@ export class Line {
 
   private bring(frame: Buffer): void {
     if (!this.isOpen) return
-    if (this.holds > 0) this.waiting.push(frame)
+    if (this.holds > 0 || !this.hasTimeFor(frame)) this.waiting.push(frame)
     else this.pass(frame)
+  }
+
+  /** Whether a frame can be passed on in this turn; otherwise the line gives way. */
+  private hasTimeFor({ byteLength }: Buffer): boolean {
+    const { turns } = this.shell
+    if (this.turn !== turns.number) this.brought = 0
+    this.turn = turns.number
+    this.brought += byteLength
+    if (this.brought <= LITTLE || turns.hasTime) return true
+    this.giveWay()
+    return false
   }
 
   private pass(frame: Buffer): void {

@@ -7,8 +7,8 @@ import { WebSocketServer } from 'ws'
 import type { Id } from '~core/ids'
 import { clientAddress } from '../clientAddress'
 import { isOwnOrigin } from '../ownOrigin'
-import { Intake } from './intake'
 import type { LimitRefusal, Limits } from './limits'
+import type { LoopTurns } from './loopTurns'
 
 const MEGABYTE = 1024 * 1024
 
@@ -44,6 +44,7 @@ export interface UpgradeShell {
   /** How many proxies in front are trusted to tell the client's address. */
   readonly trustedProxies: number
   readonly limits: Pick<Limits, 'admit'>
+  readonly turns: LoopTurns
   readonly logger: Logger
   /** @param duplex the connection under the WebSocket */
   opened(socket: WebSocket, target: Target, request: IncomingMessage, duplex: Duplex): void
@@ -58,9 +59,8 @@ const noPlace: Readonly<Record<LimitRefusal, readonly [status: number, reason: s
 
 /** Takes the upgrades to `/sync/<id>` and `/stream/<id>`; others are somebody else's. */
 export function takeUpgrades(server: Server, shell: UpgradeShell): { stop(): void } {
-  const { publicUrl, trustedProxies, limits, logger } = shell
+  const { publicUrl, trustedProxies, limits, turns, logger } = shell
   const sockets = new WebSocketServer({ ...frameLimits, noServer: true, clientTracking: false })
-  const intake = new Intake()
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const target = targetOf(request.url)
@@ -88,14 +88,16 @@ export function takeUpgrades(server: Server, shell: UpgradeShell): { stop(): voi
         // ws would read on to the end of whatever was too large, and throw it away.
         setImmediate(() => socket.pause())
       })
-      intake.watch(opened, socket)
       shell.opened(opened, target, request, socket)
     })
   }
-  server.on('upgrade', upgrade)
+  // Five hundred may come at the same time.
+  const inTurn: typeof upgrade = (...asked) =>
+    turns.hasTime ? upgrade(...asked) : turns.wait(() => upgrade(...asked))
+  server.on('upgrade', inTurn)
   return {
     stop() {
-      server.off('upgrade', upgrade)
+      server.off('upgrade', inTurn)
       server.on('upgrade', (_request, socket) => refuse(socket, 503, 'Service Unavailable'))
       sockets.close()
     },

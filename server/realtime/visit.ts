@@ -4,8 +4,10 @@ import type { WebSocket } from 'ws'
 import type { Id } from '~core/ids'
 import type { Admission, DoorAnswer } from './door'
 import type { Guest, Guests } from './guests'
+import type { Intake } from './intake'
 import type { Limits, PersonAllowance } from './limits'
 import { Line } from './line'
+import type { LoopTurns } from './loopTurns'
 import { closeCodes, isAwareness, type CloseCode } from './wire'
 
 /** Where a visit goes: a text or a plan's stream. */
@@ -36,6 +38,8 @@ export interface VisitShell {
   readonly guests: Guests
   readonly limits: Pick<Limits, 'person'>
   readonly logger: Logger
+  readonly turns: LoopTurns
+  readonly intake: Intake
 }
 
 /**
@@ -61,12 +65,14 @@ export class Visit implements Guest {
     this.logger = shell.logger
     const line = new Line(socket, duplex, {
       logger: shell.logger,
+      turns: shell.turns,
       ...(destination.keepAlive && { keepAlive: destination.keepAlive }),
       received: (frame) => this.receive(frame),
       closed: () => this.leave(),
     })
     this.line = line
     this.write = (frames) => line.write(frames)
+    shell.intake.watch(socket, duplex, () => line.giveWay())
     shell.guests.add(this)
     this.judging = this.judge()
   }
@@ -102,6 +108,8 @@ export class Visit implements Guest {
     if (!this.line.isOpen) return
     try {
       const answer = await this.destination.ask()
+      // Those who come back at once are let in one after the other, and nobody who is here waits for all of them.
+      await this.shell.turns.time()
       if ('refused' in answer) this.close(answer.refused)
       else if (this.line.isOpen) await this.letIn(answer)
     } catch (error) {

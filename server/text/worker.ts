@@ -1,4 +1,5 @@
 /** The thread that works on texts: a Y.Doc's work then keeps nobody's keystroke waiting. An entry of its own in the build. */
+import { setPriority } from 'node:os'
 import { parentPort, resourceLimits } from 'node:worker_threads'
 import { examineUpdate } from '../realtime/examine'
 import { wordsByClient } from './authorship'
@@ -14,6 +15,9 @@ import { refuseTooHeavy } from './weigh'
 
 /** What texts may take of the thread's memory, in bytes; the rest is for the work itself. */
 const memory = (resourceLimits.maxOldGenerationSizeMb ?? 0) * 1024 * 1024 * 0.7
+
+/** Where cores are few, the thread of everybody's keystrokes goes first. Linux reckons this for the thread alone. */
+if (process.platform === 'linux') setPriority(10)
 
 const tell = (told: Told, handedOver: ArrayBuffer[] = []) => parentPort?.postMessage(told, handedOver)
 
