@@ -85,6 +85,7 @@ function statementsOf(db: Transaction, consultationId: Id) {
     where: { consultationId, state: 'sent' },
     orderBy: { number: 'asc' },
     include: {
+      party: { select: { contactName: true, email: true } },
       replies: { orderBy: { createdAt: 'desc' }, take: 1 },
       remarks: { orderBy: { number: 'asc' }, include: { links: { select: { heading: true } } } },
     },
@@ -98,7 +99,9 @@ function plannedReply(
   places: ReadonlyMap<Id, string>,
   language: PlanLanguage,
 ): PlannedReply {
-  const recipient = row.contactName || row.senderName
+  // Whoever was invited and gave no address of their own is answered where they were asked.
+  const recipient = row.contactName || row.party?.contactName || row.senderName
+  const email = row.email || row.party?.email || ''
   const remarks = row.remarks.map((remark): AnsweredRemark => {
     const { sectionId, summary, assessment, answer, text, disposition, links } = remark
     return {
@@ -120,8 +123,8 @@ function plannedReply(
     statementId: row.id,
     number: row.number ?? 0,
     recipient,
-    channel: reply ? (reply.channel as ReplyChannel) : row.email ? 'mail' : 'letter',
-    email: row.email,
+    channel: reply ? (reply.channel as ReplyChannel) : email ? 'mail' : 'letter',
+    email,
     postalAddress: row.postalAddress,
     state,
     answeredAt: reply?.createdAt ?? null,

@@ -67,7 +67,7 @@ export const outcome = {
 
   letter: {
     title: 'Svarbrevet',
-    lead: 'Brevet er det samme for alle. Det som står i klammer, fylles ut for hver avsender.',
+    lead: 'Brevet er det samme for alle. Det som står i hakeparenteser, fylles ut for hver avsender.',
     fieldsLead: 'Du kan bruke disse feltene:',
     strange: (names: string) => `Dette er ingen felter og blir stående som det er: ${names}`,
     fields: { letter: { label: 'Tekst' } },
@@ -101,10 +101,10 @@ export const outcome = {
     bySection: 'Etter del av planen',
     bySender: 'Etter avsender',
     said: 'Det ble sagt',
-    assessment: 'Kommunedirektørens vurdering',
+    assessment: 'Vurdering',
     consequence: 'Konsekvens',
     change: 'Endring i planen',
-    noChange: 'Ingen endring i planen',
+    noChange: 'Ingen endring',
     remark: (number: number) => `Merknad ${number}`,
     notPublic: 'Uttalelsen er ikke offentlig.',
     notPublicSender: 'Avsender som ikke er offentlig',

@@ -67,7 +67,7 @@ export const outcome: typeof shape = {
 
   letter: {
     title: 'Svarbrevet',
-    lead: 'Brevet er det same for alle. Det som står i klammer, blir fylt ut for kvar avsendar.',
+    lead: 'Brevet er det same for alle. Det som står i hakeparentesar, blir fylt ut for kvar avsendar.',
     fieldsLead: 'Du kan bruke desse felta:',
     strange: (names) => `Dette er ingen felt og blir ståande som det er: ${names}`,
     fields: { letter: { label: 'Tekst' } },
@@ -100,10 +100,10 @@ export const outcome: typeof shape = {
     bySection: 'Etter del av planen',
     bySender: 'Etter avsendar',
     said: 'Det vart sagt',
-    assessment: 'Vurderinga til kommunedirektøren',
+    assessment: 'Vurdering',
     consequence: 'Konsekvens',
     change: 'Endring i planen',
-    noChange: 'Inga endring i planen',
+    noChange: 'Inga endring',
     remark: (number) => `Merknad ${number}`,
     notPublic: 'Fråsegna er ikkje offentleg.',
     notPublicSender: 'Avsendar som ikkje er offentleg',

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type CSSProperties } from 'react'
 import { useTexts } from '~app/i18n/language'
 
 /** One bar. */
@@ -29,7 +29,7 @@ export function BarChart({ title, rows }: { title: string; rows: readonly BarRow
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>
-                <span className="bar" style={{ inlineSize: `${(100 * remarks) / most}%` }} aria-hidden />
+                <span className="bar" style={{ '--share': remarks / most } as CSSProperties} aria-hidden />
                 <span className="num">{remarks}</span>
               </td>
               <td className="num">{statements}</td>

@@ -65,23 +65,25 @@ export default function Outcome() {
         {found.consultation ? (
           <div className="outcomes">
             <Report consultationId={found.consultation.id} />
-            <Results consultation={found.consultation} mayRun={found.mayRun} />
-            {found.mayTreat && (
-              <section className="card stack" aria-labelledby="replies">
-                <h2 id="replies">{outcome.replies}</h2>
-                <p>{outcome.repliesLead}</p>
-                <Link className="lk" to={`${at}/svar`}>
-                  {outcome.toReplies}
+            <div className="stack l">
+              <Results consultation={found.consultation} mayRun={found.mayRun} />
+              {found.mayTreat && (
+                <section className="card stack" aria-labelledby="replies">
+                  <h2 id="replies">{outcome.replies}</h2>
+                  <p>{outcome.repliesLead}</p>
+                  <Link className="lk" to={`${at}/svar`}>
+                    {outcome.toReplies}
+                  </Link>
+                </section>
+              )}
+              <section className="card stack" aria-labelledby="figures">
+                <h2 id="figures">{outcome.figures}</h2>
+                <p>{outcome.counted(found.figures.statements, found.figures.remarks)}</p>
+                <Link className="lk" to={`${at}/tall`}>
+                  {outcome.toFigures}
                 </Link>
               </section>
-            )}
-            <section className="card stack" aria-labelledby="figures">
-              <h2 id="figures">{outcome.figures}</h2>
-              <p>{outcome.counted(found.figures.statements, found.figures.remarks)}</p>
-              <Link className="lk" to={`${at}/tall`}>
-                {outcome.toFigures}
-              </Link>
-            </section>
+            </div>
           </div>
         ) : (
           <EmptyState title={outcome.none}>
@@ -101,7 +103,7 @@ function Report({ consultationId }: { consultationId: string }) {
       <h2 id="report">{outcome.report}</h2>
       <p>{outcome.reportLead}</p>
       <PostForm intent="report" hidden={{ consultationId }} fields={outcome.fields}>
-        <PickField name="format" initial="pdf" picks={picks} twoColumns />
+        <PickField name="format" initial="pdf" picks={picks} />
         <div>
           <SubmitButton>{outcome.make}</SubmitButton>
         </div>

@@ -74,7 +74,7 @@ export default function Replies() {
               {outcome.letter.fieldsLead} {fields.map((name) => `[${name}]`).join(' ')}
             </p>
             <PostForm intent="letter" hidden={hidden} fields={outcome.letter.fields}>
-              <TextArea name="letter" initial={letter} rows={16} optional />
+              <TextArea name="letter" initial={letter} rows={16} />
               {strange.length > 0 && <p className="hint">{outcome.letter.strange(strange.join(', '))}</p>}
               <div>
                 <SubmitButton>{outcome.letter.save}</SubmitButton>
