@@ -32,6 +32,8 @@ describe.skipIf(!hasBrowser)('the public answers', () => {
     const page = await context.newPage()
     await page.goto(text.url)
     await page.getByRole('link', { name: /^Kommenter avsnittet: Avsnitt 1\.2/ }).click()
+    await page.getByRole('button', { name: 'Legg til i uttalelsen' }).click()
+    expect(await page.innerText('.summary')).toContain('Skriv noe først.')
     await page.getByLabel('Hva mener du?').fill('<script>alert(1)</script> Åpne også gymsalen.')
     await page.getByRole('button', { name: 'Legg til i uttalelsen' }).click()
     await page.waitForURL(/\/horing\/frivillighetsmelding#a-/)
@@ -49,6 +51,14 @@ describe.skipIf(!hasBrowser)('the public answers', () => {
     expect(await page.getByRole('radio', { name: /^Meg selv, uten navn/ }).isChecked()).toBe(true)
     await page.getByLabel('Navn', { exact: true }).fill('Kari Nordmann')
     await page.getByLabel('E-post').fill('kari@eikedal.example')
+    await page.setInputFiles('input[type=file]', {
+      name: 'brev.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ'),
+    })
+    await page.getByRole('button', { name: 'Send uttalelsen' }).click()
+    expect(await page.innerText('.summary')).toContain('Filen kan ikke tas imot.')
+    expect(await page.getByLabel('Navn', { exact: true }).inputValue()).toBe('Kari Nordmann')
     await page.setInputFiles('input[type=file]', {
       name: 'brev.pdf',
       mimeType: 'application/pdf',

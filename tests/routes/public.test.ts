@@ -130,6 +130,24 @@ describe('a statement', () => {
     expect((await world.services.ownStatement(null, { name, link })).number).toBe(1)
   })
 
+  it('takes along a file that was chosen when it is sent at once', async () => {
+    const { link } = await world.services.statementLink(null, { name })
+    const sent = await post(link, { ...filledIn, act: 'send', files: new File(['%PDF-1.7 a'], 'svar.pdf') })
+    expect(sent.location).toContain('gjort=sent')
+    const own = await world.services.ownStatement(null, { name, link })
+    expect(own).toMatchObject({ state: 'sent', files: [{ name: 'svar.pdf' }] })
+  })
+
+  it('is told why a file cannot be taken, and keeps what was typed', async () => {
+    const { link } = await world.services.statementLink(null, { name })
+    const refused = await post(link, { ...filledIn, act: 'send', files: new File(['MZ'], 'svar.pdf') })
+    expect(refusalOf(refused)).toBe('statement.fileRefused')
+    expect(await world.services.ownStatement(null, { name, link })).toMatchObject({
+      state: 'draft',
+      fields: { text: 'Ja.' },
+    })
+  })
+
   it('is not read at all through a forged link', async () => {
     const forged = await post('x.y', { ...filledIn, act: 'send' })
     expect(forged.status).toBe(404)

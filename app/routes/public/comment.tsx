@@ -13,6 +13,7 @@ import { postedForm } from '~app/form'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import { ownLinkCookie, ownLinkOf } from './ownLink'
+import { Brought } from './parts/Brought'
 import { PlainButton } from './parts/PlainButton'
 import { PublicPage } from './parts/PublicPage'
 import { SmallScript } from './parts/SmallScript'
@@ -88,12 +89,12 @@ export default function Comment() {
           <blockquote className="read about" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
         )}
         <PostForm
-          hidden={{ link, commentId, spot }}
           fields={{
             text: { label: words.text, hint: words.hint, problem: words.problem },
             ...trapTexts(publicPages),
           }}
         >
+          <Brought values={{ link, commentId, spot }} />
           <WordsField
             name="text"
             initial={comment?.text}

@@ -50,19 +50,24 @@ export async function writeStatement(
     version: Number(form.text('version')) || 0,
     trap: form.choice<''>('homepage'),
   }
-  if (act === 'send') {
+  const files = form.files('files')
+  // A file that was chosen goes along, whichever button is pressed.
+  const kept = act === 'send' && files.length === 0 ? null : await services.keepStatement(viewer, filledIn)
+  for (const file of files)
+    await services.attachFile(viewer, { ...own, fileName: file.name, bytes: await bytesOf(file) })
+  if (kept === null || act === 'send') {
     await services.sendStatement(viewer, { ...filledIn, locale })
     // Whoever uses this device next begins with a clean sheet.
     return to(`${here}?gjort=sent`, forget)
   }
-  const { state } = await services.keepStatement(viewer, filledIn)
-  for (const file of form.files('files'))
-    await services.attachFile(viewer, { ...own, fileName: file.name, bytes: await bytesOf(file) })
   if (act === 'remove') await services.removeComment(viewer, { ...own, commentId: about })
   if (act === 'detach') await services.detachFile(viewer, { ...own, statementFileId: about })
   if (act === 'forget') return to(`/horing/${name}`, forget)
   if (act === 'add') return to(`/horing/${name}#teksten`, keep)
   if (act === 'edit') return to(`/horing/${name}/kommentar/hele?endre=${about}`, keep)
-  const done = ['remove', 'detach'].includes(act) ? 'removed' : state === 'sent' ? 'changed' : 'saved'
-  return to(`${here}?gjort=${done}${state === 'sent' ? '&endre=1' : ''}`, state === 'sent' ? forget : keep)
+  const done = ['remove', 'detach'].includes(act) ? 'removed' : kept.state === 'sent' ? 'changed' : 'saved'
+  return to(
+    `${here}?gjort=${done}${kept.state === 'sent' ? '&endre=1' : ''}`,
+    kept.state === 'sent' ? forget : keep,
+  )
 }

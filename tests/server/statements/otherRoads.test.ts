@@ -37,8 +37,7 @@ describe.each(providers)('statements by other roads, on %s', (provider) => {
     )
     expect((await services.publishedStatements(null, { name: open.name })).count).toBe(0)
     const [{ id: statementId } = { id: '' }] = await treated()
-    const decided = { statementId, publication: 'published', fileIds: [] } as const
-    await services.decidePublication(viewers.owner, decided)
+    await services.decidePublication(viewers.owner, { statementId, publication: 'published', fileIds: [] })
     const { acts } = await services.auditLog(viewers.owner, { planId: open.planId })
     expect(
       acts

@@ -2,6 +2,7 @@ import { PickField, TextField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
 import { useTexts } from '~app/i18n/language'
 import { date } from '~app/i18n/time'
+import { Brought } from './Brought'
 import { NumberField } from './NumberField'
 import { OwnComments } from './OwnComments'
 import { OwnFiles } from './OwnFiles'
@@ -19,7 +20,8 @@ export function StatementForm({ own }: { readonly own: OwnStatement }) {
   const { state, fields, version, number } = own
   const isSent = state === 'sent'
   return (
-    <PostForm files className="sheet" hidden={{ version: String(version) }} fields={fieldTexts(words)}>
+    <PostForm files className="sheet" fields={fieldTexts(words)}>
+      <Brought values={{ version: String(version) }} />
       {/* What Enter in a field presses: the first of a form's buttons, which must harm nothing. */}
       <button className="trap" name="act" value="keep" tabIndex={-1} aria-hidden />
       <div className="pub-in sendgrid">
