@@ -1,10 +1,18 @@
 import { Link, NavLink } from '@remix-run/react'
 import type { Id } from '~core/ids'
+import type { Phase } from '~core/phases/phases'
 import { useTexts } from '~app/i18n/language'
+import { PhaseSteps } from './PhaseBar'
 import { TopBar } from './TopBar'
 
-/** The header of the pages around a plan's text: which plan, and its other pages. */
-export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: string } }) {
+/** The header of the pages around a plan's text: which plan, its other pages, and its phases where they matter. */
+export function PlanTop({
+  plan,
+  phase,
+}: {
+  plan: { readonly id: Id; readonly title: string }
+  phase?: Phase
+}) {
   const { planFrame } = useTexts()
   const at = `/planer/${plan.id}`
   const places = [
@@ -21,20 +29,23 @@ export function PlanTop({ plan }: { plan: { readonly id: Id; readonly title: str
   return (
     <TopBar
       below={
-        <nav className="plan-nav" aria-label={planFrame.menu}>
-          {places.map(([to, name]) => (
-            <NavLink
-              key={to}
-              to={to}
-              end
-              className="ds-button navb"
-              data-variant="tertiary"
-              data-color="neutral"
-            >
-              {name}
-            </NavLink>
-          ))}
-        </nav>
+        <>
+          <nav className="plan-nav" aria-label={planFrame.menu}>
+            {places.map(([to, name]) => (
+              <NavLink
+                key={to}
+                to={to}
+                end
+                className="ds-button navb"
+                data-variant="tertiary"
+                data-color="neutral"
+              >
+                {name}
+              </NavLink>
+            ))}
+          </nav>
+          {phase && <PhaseSteps phase={phase} planId={plan.id} />}
+        </>
       }
     >
       <p className="plan-id">

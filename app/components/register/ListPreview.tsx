@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ListPreview as Preview } from '~server/register/preview'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
@@ -10,8 +11,11 @@ const MOST_SHOWN = 20
 export function ListPreview({ preview: { entries, faulty, text } }: { preview: Preview }) {
   const { register } = useTexts()
   const { list } = register
+  const place = useRef<HTMLElement>(null)
+  // It comes above the form that was sent.
+  useEffect(() => place.current?.focus(), [text])
   return (
-    <section className="card raised list-preview" aria-labelledby="preview">
+    <section className="card raised list-preview" aria-labelledby="preview" tabIndex={-1} ref={place}>
       <h2 id="preview" className="ds-heading" data-size="xs">
         {list.preview}
       </h2>
@@ -29,7 +33,8 @@ export function ListPreview({ preview: { entries, faulty, text } }: { preview: P
       {faulty.length > 0 && (
         <>
           <p>{list.bad(faulty.length)}</p>
-          <div className="wide-table">
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keyboard as well */}
+          <div className="wide-table" role="group" aria-label={list.problem} tabIndex={0}>
             <table className="ds-table">
               <thead>
                 <tr>

@@ -6,7 +6,6 @@ import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
-import { PhaseSteps } from '~app/components/PhaseBar'
 import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
@@ -45,8 +44,7 @@ export default function ConsultationPage() {
   )
   return (
     <>
-      <PlanTop plan={plan} />
-      <PhaseSteps phase={plan.phase} planId={plan.id} />
+      <PlanTop plan={plan} phase={plan.phase} />
       <Page
         title={consultation.title}
         lead={latest?.title}
