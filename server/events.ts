@@ -54,6 +54,20 @@ export const planEventKinds = [
   'consultation.extended',
   'consultation.closed',
   'consultation.cancelled',
+  'replies.sent',
+  'results.shown',
+  'results.hidden',
+  'remark.marked',
+  'remark.unmarked',
+  'remark.assessed',
+  'remarks.assessed',
+  'remarks.assigned',
+  'remarks.grouped',
+  'statement.redacted',
+  'statement.unredacted',
+  'change.linked',
+  'change.unlinked',
+  'renewal.reviewed',
 ] as const
 
 export type PlanEventKind = (typeof planEventKinds)[number]
@@ -108,4 +122,4 @@ export function publishNews(
 }
 
 /** What screens are told of besides recorded events. */
-export type PlanNewsKind = 'threads.placed' | 'session.moved'
+export type PlanNewsKind = 'threads.placed' | 'session.moved' | 'treatment.moved'

@@ -30,15 +30,22 @@ import { editProposal } from './editProposal'
 import { endSession } from './endSession'
 import { endWorkSession } from './endWorkSession'
 import { exportRecord } from './exportRecord'
+import { exportReplies } from './exportReplies'
 import { extendConsultation } from './extendConsultation'
 import { holdOpening } from './holdOpening'
 import { importOrganisations } from './importOrganisations'
 import { importParties } from './importParties'
+import { importStatements } from './importStatements'
 import { inviteOrganisations } from './inviteOrganisations'
 import { openConsultation } from './openConsultation'
 import { prepareConsultation } from './prepareConsultation'
+import { previewStatements } from './previewStatements'
+import { registerStatement } from './registerStatement'
 import { removeOrganisation } from './removeOrganisation'
 import { removeParty } from './removeParty'
+import { saveReplyLetter } from './saveReplyLetter'
+import { sendReplies } from './sendReplies'
+import { showResults } from './showResults'
 import { exportReport } from './exportReport'
 import { exportComparison } from './exportComparison'
 import { firstRun } from './firstRun'
@@ -46,7 +53,6 @@ import { followSignInLink } from './followSignInLink'
 import { goToAgendaItem } from './goToAgendaItem'
 import { importAsPlan } from './importAsPlan'
 import { importIntoSection } from './importIntoSection'
-import { importStatements } from './importStatements'
 import { invite } from './invite'
 import { keepComment } from './keepComment'
 import { keepStatement } from './keepStatement'
@@ -61,10 +67,8 @@ import { noteVisit } from './noteVisit'
 import { openThread } from './openThread'
 import { planWorkSession } from './planWorkSession'
 import { previewImport } from './previewImport'
-import { previewStatements } from './previewStatements'
 import { readNotice } from './readNotice'
 import { readNotices } from './readNotices'
-import { registerStatement } from './registerStatement'
 import { rejectProposal } from './rejectProposal'
 import { removeComment } from './removeComment'
 import { removeFromPlan } from './removeFromPlan'
@@ -105,6 +109,26 @@ import { withdrawInvitation } from './withdrawInvitation'
 import { withdrawProposal } from './withdrawProposal'
 import { withdrawStatement } from './withdrawStatement'
 import { writeAgendaItem } from './writeAgendaItem'
+import { markPassage } from './markPassage'
+import { unmarkPassage } from './unmarkPassage'
+import { placeRemark } from './placeRemark'
+import { redact } from './redact'
+import { unredact } from './unredact'
+import { assessRemark } from './assessRemark'
+import { assessRemarks } from './assessRemarks'
+import { assignRemarks } from './assignRemarks'
+import { groupRemarks } from './groupRemarks'
+import { ungroupRemarks } from './ungroupRemarks'
+import { writeTheme } from './writeTheme'
+import { removeTheme } from './removeTheme'
+import { linkChange } from './linkChange'
+import { unlinkChange } from './unlinkChange'
+import { proposeFromRemark } from './proposeFromRemark'
+import { saveTreatmentView } from './saveTreatmentView'
+import { removeTreatmentView } from './removeTreatmentView'
+import { reviewRenewal } from './reviewRenewal'
+import { writeStandardAnswer } from './writeStandardAnswer'
+import { removeStandardAnswer } from './removeStandardAnswer'
 
 /** The commands, by name. */
 export const commands = {
@@ -145,18 +169,24 @@ export const commands = {
   holdOpening,
   importOrganisations,
   importParties,
+  importStatements,
   inviteOrganisations,
   openConsultation,
   prepareConsultation,
+  previewStatements,
+  registerStatement,
   removeOrganisation,
   removeParty,
+  showResults,
+  sendReplies,
+  saveReplyLetter,
+  exportReplies,
   exportComparison,
   firstRun,
   followSignInLink,
   goToAgendaItem,
   importAsPlan,
   importIntoSection,
-  importStatements,
   invite,
   keepComment,
   keepStatement,
@@ -171,10 +201,8 @@ export const commands = {
   openThread,
   planWorkSession,
   previewImport,
-  previewStatements,
   readNotice,
   readNotices,
-  registerStatement,
   rejectProposal,
   removeComment,
   removeFromPlan,
@@ -215,4 +243,24 @@ export const commands = {
   withdrawProposal,
   withdrawStatement,
   writeAgendaItem,
+  markPassage,
+  unmarkPassage,
+  placeRemark,
+  redact,
+  unredact,
+  assessRemark,
+  assessRemarks,
+  assignRemarks,
+  groupRemarks,
+  ungroupRemarks,
+  writeTheme,
+  removeTheme,
+  linkChange,
+  unlinkChange,
+  proposeFromRemark,
+  saveTreatmentView,
+  removeTreatmentView,
+  reviewRenewal,
+  writeStandardAnswer,
+  removeStandardAnswer,
 }

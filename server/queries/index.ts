@@ -1,6 +1,10 @@
 import { commentPlace } from './commentPlace'
 import { consultationFile } from './consultationFile'
 import { consultationPicture } from './consultationPicture'
+import { replies } from './replies'
+import { consultationResults } from './consultationResults'
+import { statementImport } from './statementImport'
+import { treatmentFigures } from './treatmentFigures'
 import { exportFile } from './exportFile'
 import { auditFile } from './auditFile'
 import { auditLog } from './auditLog'
@@ -41,7 +45,6 @@ import { runningWorkSession } from './runningWorkSession'
 import { sessionsOf } from './sessionsOf'
 import { snapshots } from './snapshots'
 import { statementFile } from './statementFile'
-import { statementImport } from './statementImport'
 import { statementLink } from './statementLink'
 import { statementsToTreat } from './statementsToTreat'
 import { templates } from './templates'
@@ -52,6 +55,12 @@ import { threadsOf } from './threadsOf'
 import { workSession } from './workSession'
 import { workSessionCall } from './workSessionCall'
 import { workSessions } from './workSessions'
+import { treatmentTable } from './treatmentTable'
+import { remarkToTreat } from './remarkToTreat'
+import { statementDivision } from './statementDivision'
+import { likeRemarks } from './likeRemarks'
+import { treatmentChecks } from './treatmentChecks'
+import { treatmentSetup } from './treatmentSetup'
 
 /** The queries, by name. */
 export const queries = {
@@ -61,6 +70,10 @@ export const queries = {
   consultationFile,
   consultationPicture,
   exportFile,
+  statementImport,
+  treatmentFigures,
+  consultationResults,
+  replies,
   auditFile,
   auditLog,
   demoPeople,
@@ -98,7 +111,6 @@ export const queries = {
   sessionsOf,
   snapshots,
   statementFile,
-  statementImport,
   statementLink,
   statementsToTreat,
   templates,
@@ -109,4 +121,10 @@ export const queries = {
   workSession,
   workSessionCall,
   workSessions,
+  treatmentTable,
+  remarkToTreat,
+  statementDivision,
+  likeRemarks,
+  treatmentChecks,
+  treatmentSetup,
 }

@@ -40,6 +40,8 @@ const ofWorkSession = hidden('workSession.notFound')
 const ofSection = hidden('section.notFound')
 const ofProposal = hidden('proposal.notFound')
 const ofConsultation = hidden('consultation.notFound')
+const ofStatement = hidden('statement.notFound')
+const ofRemark = hidden('remark.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
   nobody,
@@ -63,14 +65,133 @@ const guest = { email: addressOf('ny'), name: 'Ny', side: 'politics' } as const
 const origin = { userAgent: null, address: null }
 const pdf = new TextEncoder().encode('%PDF-1.7\n')
 /** What a person fills in who answers a consultation. */
-const answered = {
-  ...{ senderKind: 'person', senderName: 'Ny', organisationNumber: '', onBehalfOf: '', nameShown: false },
-  ...{ contactName: '', email: '', phone: '', text: 'Vi vil ha flere med.' },
+const answer = {
+  senderKind: 'person',
+  senderName: 'Ny',
+  organisationNumber: '',
+  onBehalfOf: '',
+  nameShown: false,
+  contactName: '',
+  email: '',
+  phone: '',
+  text: 'Vi vil ha flere med.',
 } as const
+
+const verdict = { assessment: 'Kapret', disposition: 'rejected', answer: '' } as const
 
 const anOrganisation = { name: 'Ny', kind: 'organisation', number: '', contactName: '', email: '' } as const
 const aList = { text: 'Navn\nNy' }
+
 const trials: { readonly [Name in keyof Services]: Trial } = {
+  assessRemark: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.assessRemark(v, { remarkId, version: 1, ...verdict, summary: 'Kapret' }),
+  },
+  assessRemarks: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.assessRemarks(v, { remarks: [{ remarkId, version: 1 }], ...verdict }),
+  },
+  assignRemarks: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.assignRemarks(v, { remarkIds: [remarkId], dueOn: '2026-12-01' }),
+  },
+  groupRemarks: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.groupRemarks(v, { remarkIds: [remarkId, 'ingen'], name: 'Kapret' }),
+  },
+  importStatements: {
+    ...ofPlan,
+    run: (s, v, { planId, importId }) => s.importStatements(v, { planId, importId, places: {} }),
+  },
+  likeRemarks: { ...ofPlan, run: (s, v, { planId }) => s.likeRemarks(v, { planId }) },
+  linkChange: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.linkChange(v, { remarkId, blockId: 'ingen' }),
+  },
+  markPassage: {
+    ...ofStatement,
+    run: (s, v, { statementId }) => s.markPassage(v, { statementId, start: 0, end: 3 }),
+  },
+  placeRemark: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.placeRemark(v, { remarkId, sectionId: null, blockId: null }),
+  },
+  previewStatements: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.previewStatements(v, { planId, ...textFile }),
+  },
+  proposeFromRemark: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.proposeFromRemark(v, { remarkId, words: 'Kapret' }),
+  },
+  redact: {
+    ...ofStatement,
+    run: (s, v, { statementId }) => s.redact(v, { statementId, start: 0, end: 3, reason: '' }),
+  },
+  registerStatement: {
+    ...ofPlan,
+    run: (s, v, { planId }) =>
+      s.registerStatement(v, {
+        ...{ planId, channel: 'letter', receivedOn: '2026-11-20', ...answer, postalAddress: '', file: null },
+      }),
+  },
+  statementImport: {
+    ...ofPlan,
+    run: (s, v, { planId, importId }) => s.statementImport(v, { planId, importId }),
+  },
+  unredact: {
+    ...ofStatement,
+    run: (s, v, { statementId }) => s.unredact(v, { statementId, redactionId: 'ingen' }),
+  },
+  remarkToTreat: { ...ofRemark, run: (s, v, { remarkId }) => s.remarkToTreat(v, { remarkId }) },
+  removeStandardAnswer: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) =>
+      s.removeStandardAnswer(v, { municipalityId, standardAnswerId: 'ingen' }),
+  },
+  removeTheme: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.removeTheme(v, { consultationId, themeId: 'ingen' }),
+  },
+  removeTreatmentView: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.removeTreatmentView(v, { consultationId, viewId: 'ingen' }),
+  },
+  reviewRenewal: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) =>
+      s.reviewRenewal(v, { consultationId, decision: 'goOn', reason: 'Kapret' }),
+  },
+  saveTreatmentView: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) =>
+      s.saveTreatmentView(v, { consultationId, name: 'Kapret', query: '', shared: true }),
+  },
+  statementDivision: {
+    ...ofStatement,
+    run: (s, v, { statementId }) => s.statementDivision(v, { statementId }),
+  },
+  treatmentChecks: { ...ofReaders, run: (s, v, { planId }) => s.treatmentChecks(v, { planId }) },
+  treatmentSetup: { ...ofPlan, run: (s, v, { planId }) => s.treatmentSetup(v, { planId }) },
+  treatmentTable: { ...ofReaders, run: (s, v, { planId }) => s.treatmentTable(v, { planId }) },
+  ungroupRemarks: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.ungroupRemarks(v, { remarkIds: [remarkId] }),
+  },
+  unlinkChange: {
+    ...ofRemark,
+    run: (s, v, { remarkId }) => s.unlinkChange(v, { remarkId, blockId: 'ingen' }),
+  },
+  unmarkPassage: { ...ofRemark, run: (s, v, { remarkId }) => s.unmarkPassage(v, { remarkId }) },
+  writeStandardAnswer: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) =>
+      s.writeStandardAnswer(v, { municipalityId, name: 'Kapret', text: 'Nei.' }),
+  },
+  writeTheme: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.writeTheme(v, { consultationId, name: 'Kapret' }),
+  },
   addMember: {
     ...ofAdmins,
     run: (s, v, { municipalityId }) => s.addMember(v, { municipalityId, ...guest, admin: true }),
@@ -202,7 +323,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   commentPlace: {
     ...all('allowed'),
     run: (s, v, { consultationName: name, sectionId }) =>
-      s.commentPlace(v, { name, link: null, sectionId, blockId: null, commentId: null }),
+      s.commentPlace(v, { name, link: null, placeId: sectionId, commentId: null }),
   },
   consultationFile: {
     ...all('allowed'),
@@ -275,6 +396,29 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
       s.exportComparison(v, { planId, from: snapshotId, format: 'docx' }),
   },
   exportFile: { ...ofTheOwner('job.notFound'), run: (s, v, { jobId }) => s.exportFile(v, { jobId }) },
+  exportReplies: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.exportReplies(v, { consultationId }),
+  },
+  saveReplyLetter: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.saveReplyLetter(v, { consultationId, letter: 'Hei!', version: 1 }),
+  },
+  sendReplies: { ...ofConsultation, run: (s, v, { consultationId }) => s.sendReplies(v, { consultationId }) },
+  showResults: {
+    ...ofConsultation,
+    run: (s, v, { consultationId }) => s.showResults(v, { consultationId, shown: true }),
+  },
+  replies: { ...ofPlan, run: (s, v, { planId }) => s.replies(v, { planId }) },
+  // Nobody has shown it yet.
+  consultationResults: {
+    ...all('consultation.notFound'),
+    run: (s, v) => s.consultationResults(v, { name: 'horing' }),
+  },
+  treatmentFigures: {
+    ...ofReaders,
+    run: (s, v, { planId }) => s.treatmentFigures(v, { planId }),
+  },
   exportReport: {
     ...hidden('consultation.notFound', 'allowed'),
     run: (s, v, { consultationId }) => s.exportReport(v, { consultationId, format: 'xlsx' }),
@@ -313,10 +457,6 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofTheOwner('job.notFound'),
     run: (s, v, { importId }) => s.importPreview(v, { importId, options }),
   },
-  importStatements: {
-    ...ofPlan,
-    run: (s, v, { planId, importId }) => s.importStatements(v, { planId, importId, places: {} }),
-  },
   inbox: { ...ofOneself, run: (s, v) => s.inbox(v, {}) },
   invitation: { ...all('invitation.invalid'), run: (s, v) => s.invitation(v, { token: 'guessed' }) },
   invite: { ...ofPlan, run: (s, v, { planId }) => s.invite(v, { planId, ...guest, role: 'owner' }) },
@@ -330,13 +470,13 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...all('statement.notFound'),
     run: (s, v, { consultationName: name, partyLink: link }) =>
       s.keepComment(v, {
-        ...{ name, link, commentId: 'ny', sectionId: null, blockId: null, text: 'Kapret', address: '' },
+        ...{ name, link, commentId: 'ny', placeId: null, text: 'Kapret', address: '' },
       }),
   },
   keepStatement: {
     ...all('statement.notFound'),
     run: (s, v, { consultationName: name, partyLink: link }) =>
-      s.keepStatement(v, { name, link, version: 0, ...answered, address: '' }),
+      s.keepStatement(v, { name, link, version: 0, ...answer, address: '' }),
   },
   leadWorkSession: {
     ...ofWorkSession,
@@ -389,10 +529,6 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { consultationName: name, statementId }) =>
       s.ownStatement(v, { name, link: `${statementId}.AAAAAAAAAAAAAAAAAAAAAA` }),
   },
-  previewStatements: {
-    ...ofPlan,
-    run: (s, v, { planId }) => s.previewStatements(v, { planId, ...textFile }),
-  },
   publicConsultation: {
     ...all('allowed'),
     run: (s, v, { consultationName: name }) => s.publicConsultation(v, { name, link: null }),
@@ -405,13 +541,6 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   publishedStatements: {
     ...all('allowed'),
     run: (s, v, { consultationName: name }) => s.publishedStatements(v, { name }),
-  },
-  registerStatement: {
-    ...ofPlan,
-    run: (s, v, { planId }) =>
-      s.registerStatement(v, {
-        ...{ planId, channel: 'letter', receivedOn: '2026-11-20', ...answer, postalAddress: '', file: null },
-      }),
   },
   rejectProposal: {
     ...ofProposal,
@@ -429,15 +558,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   sendStatement: {
     ...all('statement.notFound'),
     run: (s, v, { consultationName: name, partyLink: link }) =>
-      s.sendStatement(v, { name, link, version: 0, ...answered, address: '', locale: 'nb' }),
+      s.sendStatement(v, { name, link, version: 0, ...answer, address: '', locale: 'nb' }),
   },
   statementFile: {
     ...hidden('file.notFound'),
     run: (s, v, { statementFileId }) => s.statementFile(v, { statementFileId }),
-  },
-  statementImport: {
-    ...ofPlan,
-    run: (s, v, { planId, importId }) => s.statementImport(v, { planId, importId }),
   },
   statementLink: {
     ...all('allowed'),
@@ -731,6 +856,14 @@ describe.each(providers)('everything, on %s', (provider) => {
         db.storedFile.findMany({ orderBy: { id: 'asc' } }),
         db.session.findMany({ orderBy: { id: 'asc' } }),
         db.workSession.findMany({ orderBy: { id: 'asc' } }),
+        db.theme.findMany({ orderBy: { id: 'asc' } }),
+        db.redaction.findMany({ orderBy: { id: 'asc' } }),
+        db.assessmentVersion.findMany({ orderBy: { id: 'asc' } }),
+        db.remarkGroup.findMany({ orderBy: { id: 'asc' } }),
+        db.changeLink.findMany({ orderBy: { id: 'asc' } }),
+        db.standardAnswer.findMany({ orderBy: { id: 'asc' } }),
+        db.treatmentView.findMany({ orderBy: { id: 'asc' } }),
+        db.renewalReview.findMany({ orderBy: { id: 'asc' } }),
         db.agendaItem.findMany({ orderBy: { id: 'asc' } }),
         db.participant.findMany({ orderBy: { id: 'asc' } }),
         db.outboxMail.findMany({ orderBy: { id: 'asc' } }),

@@ -109,6 +109,24 @@ export const myPlans: Words<typeof nb> = {
     'consultation.extended': ({ title }) => `extended the deadline of the consultation “${title}”`,
     'consultation.closed': ({ title }) => `closed the consultation “${title}”, since its deadline has passed`,
     'consultation.cancelled': ({ title }) => `called off the consultation “${title}”`,
+    'replies.sent': ({ mails, letters }) =>
+      `answered those who wrote: ${Number(mails)} by mail and ${Number(letters)} by letter`,
+    'results.shown': () => 'showed everybody what happened to the remarks',
+    'results.hidden': () => 'hid what happened to the remarks',
+    'remark.marked': ({ number }) => `marked remark ${number} in a statement`,
+    'remark.unmarked': ({ number }) => `removed the mark of remark ${number}`,
+    'remark.assessed': ({ number }) => `assessed remark ${number}`,
+    'remarks.assessed': ({ count }) => `assessed ${count} remarks together`,
+    'remarks.assigned': ({ count }) => (count === 1 ? 'assigned one remark' : `assigned ${count} remarks`),
+    'remarks.grouped': ({ count, name }) => `grouped ${count} remarks as “${name}”`,
+    'statement.redacted': ({ number }) => `redacted statement ${number}`,
+    'statement.unredacted': ({ number }) => `took back a redaction in statement ${number}`,
+    'change.linked': ({ number, title }) => `linked remark ${number} to a change in “${title}”`,
+    'change.unlinked': ({ number, title }) => `removed the link between remark ${number} and “${title}”`,
+    'renewal.reviewed': ({ decision }) =>
+      decision === 'askAgain'
+        ? 'decided to hold another consultation'
+        : 'decided that no new consultation is needed',
   },
   bin: (count) => `Bin (${count})`,
   deletedAt: 'Deleted',

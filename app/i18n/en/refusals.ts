@@ -47,6 +47,7 @@ export const refusals: Words<typeof nb> = {
   'consultation.lacking': () =>
     'The consultation cannot open yet, because something is missing. The page shows what remains.',
   'consultation.notOpen': () => 'The consultation is not open, so this cannot be done now.',
+  'consultation.notClosed': () => 'The consultation has not ended, so this cannot be done yet.',
   'consultation.notLater': ({ deadline }) =>
     `The deadline can only be moved to a day after ${dayShown(deadline)}. Choose a later day.`,
   'consultation.ended': () =>
@@ -88,6 +89,8 @@ export const refusals: Words<typeof nb> = {
   'remark.stale': () =>
     'Somebody else saved the remark while you were writing. Both versions are shown so that you can choose.',
   'remark.notInText': () => 'The marked passage is no longer in the statement. Mark the text again.',
+  'remark.begun': () =>
+    'The mark cannot be removed: its sender wrote the comment, or somebody has begun to treat the remark.',
   'remark.overlaps': () => 'The passage is already marked as a remark. Choose another passage.',
   'remarks.untreated': ({ count }) =>
     `${Number(count)} remarks have not been treated. Each needs an assessment and an outcome before the case can go to council.`,

@@ -106,6 +106,27 @@ export const myPlans = {
     'consultation.extended': ({ title }: EventFacts) => `forlenget fristen i høringen «${title}»`,
     'consultation.closed': ({ title }: EventFacts) => `avsluttet høringen «${title}», for fristen er ute`,
     'consultation.cancelled': ({ title }: EventFacts) => `avlyste høringen «${title}»`,
+    'replies.sent': ({ mails, letters }: EventFacts) =>
+      `svarte avsenderne: ${Number(mails)} på e-post og ${Number(letters)} i brev`,
+    'results.shown': () => 'viste alle hva som skjedde med innspillene',
+    'results.hidden': () => 'skjulte hva som skjedde med innspillene',
+    'remark.marked': ({ number }: EventFacts) => `merket merknad ${number} i en uttalelse`,
+    'remark.unmarked': ({ number }: EventFacts) => `fjernet merket for merknad ${number}`,
+    'remark.assessed': ({ number }: EventFacts) => `vurderte merknad ${number}`,
+    'remarks.assessed': ({ count }: EventFacts) => `vurderte ${count} merknader samlet`,
+    'remarks.assigned': ({ count }: EventFacts) =>
+      count === 1 ? 'fordelte én merknad' : `fordelte ${count} merknader`,
+    'remarks.grouped': ({ count, name }: EventFacts) => `samlet ${count} merknader i «${name}»`,
+    'statement.redacted': ({ number }: EventFacts) => `sladdet uttalelse ${number}`,
+    'statement.unredacted': ({ number }: EventFacts) => `tok tilbake sladding i uttalelse ${number}`,
+    'change.linked': ({ number, title }: EventFacts) =>
+      `koblet merknad ${number} til en endring i «${title}»`,
+    'change.unlinked': ({ number, title }: EventFacts) =>
+      `fjernet koblingen mellom merknad ${number} og «${title}»`,
+    'renewal.reviewed': ({ decision }: EventFacts) =>
+      decision === 'askAgain'
+        ? 'avgjorde at planen skal på høring igjen'
+        : 'avgjorde at planen ikke trenger ny høring',
   },
   bin: (count: number) => `Papirkurv (${count})`,
   deletedAt: 'Slettet',

@@ -46,6 +46,7 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'consultation.lacking': () =>
     'Høringen kan ikke åpnes ennå, for noe mangler. Siden viser hva som gjenstår.',
   'consultation.notOpen': () => 'Høringen er ikke åpen, så dette kan ikke gjøres nå.',
+  'consultation.notClosed': () => 'Høringen er ikke avsluttet, så dette kan ikke gjøres ennå.',
   'consultation.notLater': ({ deadline }) =>
     `Fristen kan bare flyttes til en senere dag enn ${dayShown(deadline)}. Velg en senere dag.`,
   'consultation.ended': () =>
@@ -86,6 +87,8 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Merknaden finnes ikke, eller du er ikke med i planen den gjelder. Last siden på nytt.',
   'remark.stale': () => 'Noen andre lagret merknaden mens du skrev. Begge variantene vises, så du kan velge.',
   'remark.notInText': () => 'Det merkede stykket står ikke i uttalelsen lenger. Merk teksten på nytt.',
+  'remark.begun': () =>
+    'Merket kan ikke fjernes: Avsenderen skrev kommentaren selv, eller noen har begynt å behandle merknaden.',
   'remark.overlaps': () => 'Stykket er allerede merket som en merknad. Velg et annet stykke.',
   'remarks.untreated': ({ count }) =>
     `${Number(count)} merknader er ikke behandlet. Hver av dem må ha vurdering og konsekvens før saken kan gå til politisk behandling.`,

@@ -105,6 +105,24 @@ export const myPlans: Words<typeof nb> = {
     'consultation.extended': ({ title }) => `forlengde fristen i høyringa «${title}»`,
     'consultation.closed': ({ title }) => `avslutta høyringa «${title}», for fristen er ute`,
     'consultation.cancelled': ({ title }) => `avlyste høyringa «${title}»`,
+    'replies.sent': ({ mails, letters }) =>
+      `svara avsendarane: ${Number(mails)} på e-post og ${Number(letters)} i brev`,
+    'results.shown': () => 'viste alle kva som skjedde med innspela',
+    'results.hidden': () => 'gøymde kva som skjedde med innspela',
+    'remark.marked': ({ number }) => `merkte merknad ${number} i ei fråsegn`,
+    'remark.unmarked': ({ number }) => `fjerna merket for merknad ${number}`,
+    'remark.assessed': ({ number }) => `vurderte merknad ${number}`,
+    'remarks.assessed': ({ count }) => `vurderte ${count} merknader samla`,
+    'remarks.assigned': ({ count }) => (count === 1 ? 'fordelte éin merknad' : `fordelte ${count} merknader`),
+    'remarks.grouped': ({ count, name }) => `samla ${count} merknader i «${name}»`,
+    'statement.redacted': ({ number }) => `sladda fråsegn ${number}`,
+    'statement.unredacted': ({ number }) => `tok tilbake sladding i fråsegn ${number}`,
+    'change.linked': ({ number, title }) => `kopla merknad ${number} til ei endring i «${title}»`,
+    'change.unlinked': ({ number, title }) => `fjerna koplinga mellom merknad ${number} og «${title}»`,
+    'renewal.reviewed': ({ decision }) =>
+      decision === 'askAgain'
+        ? 'avgjorde at planen skal på høyring igjen'
+        : 'avgjorde at planen ikkje treng ny høyring',
   },
   bin: (count) => `Papirkorg (${count})`,
   deletedAt: 'Sletta',

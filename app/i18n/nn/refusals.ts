@@ -45,6 +45,7 @@ export const refusals: Words<typeof nb> = {
   'consultation.lacking': () =>
     'Høyringa kan ikkje opnast enno, for noko manglar. Sida viser kva som står att.',
   'consultation.notOpen': () => 'Høyringa er ikkje open, så dette kan ikkje gjerast no.',
+  'consultation.notClosed': () => 'Høyringa er ikkje avslutta, så dette kan ikkje gjerast enno.',
   'consultation.notLater': ({ deadline }) =>
     `Fristen kan berre flyttast til ein seinare dag enn ${dayShown(deadline)}. Vel ein seinare dag.`,
   'consultation.ended': () =>
@@ -84,6 +85,8 @@ export const refusals: Words<typeof nb> = {
   'remark.stale': () =>
     'Nokon andre lagra merknaden medan du skreiv. Begge variantane er viste, så du kan velje.',
   'remark.notInText': () => 'Det merkte stykket står ikkje i fråsegna lenger. Merk teksten på nytt.',
+  'remark.begun': () =>
+    'Merket kan ikkje fjernast: Avsendaren skreiv kommentaren sjølv, eller nokon har byrja å behandle merknaden.',
   'remark.overlaps': () => 'Stykket er allereie merkt som ein merknad. Vel eit anna stykke.',
   'remarks.untreated': ({ count }) =>
     `${Number(count)} merknader er ikkje behandla. Kvar av dei må ha vurdering og konsekvens før saka kan gå til politisk behandling.`,
