@@ -94,7 +94,9 @@ function fetched(address: string, etag?: string): Promise<Fetched> {
   })
 }
 
-const etagOf = async (address: string) => (await fetched(address)).etag
+async function etagOf(address: string): Promise<string | undefined> {
+  return (await fetched(address)).etag
+}
 
 async function isThere(address: string): Promise<boolean> {
   return (await fetched(address).catch(() => null))?.status === 200

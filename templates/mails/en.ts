@@ -1,6 +1,7 @@
 import type { MailTexts } from './mailTexts'
 import { consultation } from './consultation/en'
 import { notices } from './notices/en'
+import { statementAnswered } from './replies/en'
 import { statementReceived } from './statements/en'
 import { workSession } from './workSessions/en'
 
@@ -56,4 +57,5 @@ export const en: MailTexts = {
   workSession,
   consultation,
   statementReceived,
+  statementAnswered,
 }

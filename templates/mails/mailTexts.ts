@@ -34,6 +34,25 @@ export interface MailTexts {
   readonly workSession: WorkSessionMails
   readonly consultation: ConsultationMails
   readonly statementReceived: (facts: ToldStatement) => MailText
+  /** The municipality's own letter, in paragraphs. */
+  readonly statementAnswered: (facts: {
+    title: string
+    href: string
+    paragraphs: readonly string[]
+  }) => MailText
+}
+
+/** A statement as its receipt tells of it. */
+export interface ToldStatement {
+  readonly number: number
+  /** The consultation's heading. */
+  readonly title: string
+  readonly municipality: string
+  /** Who answers, as it was filled in. */
+  readonly sender: string
+  /** The last day on which it may be changed, written out; null when that is over. */
+  readonly changeableUntil: string | null
+  readonly href: string
 }
 
 /** A work session as its mails tell of it. */
@@ -66,17 +85,4 @@ export interface WorkSessionMails {
     decisions: readonly string[]
     href: string
   }) => MailText
-}
-
-/** A statement as its receipt tells of it. */
-export interface ToldStatement {
-  readonly number: number
-  /** The consultation's heading. */
-  readonly title: string
-  readonly municipality: string
-  /** Who answers, as it was filled in. */
-  readonly sender: string
-  /** The last day on which it may be changed, written out; null when that is over. */
-  readonly changeableUntil: string | null
-  readonly href: string
 }

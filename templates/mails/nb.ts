@@ -1,6 +1,7 @@
 import type { MailTexts } from './mailTexts'
 import { consultation } from './consultation/nb'
 import { notices } from './notices/nb'
+import { statementAnswered } from './replies/nb'
 import { statementReceived } from './statements/nb'
 import { workSession } from './workSessions/nb'
 
@@ -56,4 +57,5 @@ export const nb: MailTexts = {
   workSession,
   consultation,
   statementReceived,
+  statementAnswered,
 }

@@ -1,6 +1,7 @@
 import type { MailTexts } from './mailTexts'
 import { consultation } from './consultation/nn'
 import { notices } from './notices/nn'
+import { statementAnswered } from './replies/nn'
 import { statementReceived } from './statements/nn'
 import { workSession } from './workSessions/nn'
 
@@ -56,4 +57,5 @@ export const nn: MailTexts = {
   workSession,
   consultation,
   statementReceived,
+  statementAnswered,
 }

@@ -19,12 +19,14 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
+import { outcome } from './outcome'
 import { refusals } from './refusals'
 import { register } from './register'
 import { signIn } from './signIn'
 import { statements } from './statements'
 import { workSessions } from './workSessions'
 import { talk } from './talk'
+import { treatment } from './treatment'
 import { versions } from './versions'
 import { workspace } from './workspace'
 
@@ -45,6 +47,7 @@ export const nb = {
   myView,
   notices,
   auditLog,
+  outcome,
   planFrame,
   planPeople,
   planSettings,
@@ -57,6 +60,7 @@ export const nb = {
   statements,
   workSessions,
   talk,
+  treatment,
   versions,
   workspace,
 }

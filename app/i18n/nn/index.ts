@@ -21,12 +21,14 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
+import { outcome } from './outcome'
 import { refusals } from './refusals'
 import { register } from './register'
 import { signIn } from './signIn'
 import { statements } from './statements'
 import { workSessions } from './workSessions'
 import { talk } from './talk'
+import { treatment } from './treatment'
 import { versions } from './versions'
 import { workspace } from './workspace'
 
@@ -46,6 +48,7 @@ export const nn: Words<typeof nb> = {
   myView,
   notices,
   auditLog,
+  outcome,
   planFrame,
   planPeople,
   planSettings,
@@ -58,6 +61,7 @@ export const nn: Words<typeof nb> = {
   statements,
   workSessions,
   talk,
+  treatment,
   versions,
   workspace,
 }

@@ -1,0 +1,30 @@
+import type { checks as shape } from '../nb/treatmentChecks'
+
+export const checks: typeof shape = {
+  title: 'Checks before council',
+  lead: 'Do the answers agree with what is written?',
+  untreated: 'Untreated remarks',
+  untreatedNone: 'All remarks are treated.',
+  unkept: 'Accepted, without a linked change',
+  unkeptHint: 'The answer says that the plan is changed, but no change is linked to the remark.',
+  unkeptNone: 'All accepted remarks are linked to a change.',
+  unasked: 'Changes without a remark',
+  unaskedHint: 'This was changed after the consultation without any remark linked to it.',
+  unaskedNone: 'All changes are linked to a remark.',
+  more: (count) => `and ${count} more`,
+  compare: 'Compare the whole plan with the text that was consulted on',
+  renewal: 'Should the plan be consulted on again?',
+  renewalHint:
+    'Substantial changes without new participation may make the adoption invalid. A figure does not decide that; a person does.',
+  blocks: (changed, of, percent) => `${changed} of ${of} paragraphs are changed (${percent} %)`,
+  measures: (changed, of, percent) => `${changed} of ${of} measures are changed (${percent} %)`,
+  noMeasures: 'The plan has no measures.',
+  words: (inserted, removed) => `${inserted} words were added, and ${removed} taken out`,
+  decide: 'Decision',
+  decisions: { goOn: 'Go on without a new consultation', askAgain: 'Consult on the plan again' },
+  reason: { label: 'Reason', problem: 'Write a reason.' },
+  save: 'Save the decision',
+  reviews: 'Decisions',
+  noReviews: 'Nobody has decided yet.',
+  by: (name, when) => `${name}, ${when}`,
+}

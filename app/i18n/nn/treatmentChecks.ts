@@ -1,0 +1,30 @@
+import type { checks as shape } from '../nb/treatmentChecks'
+
+export const checks: typeof shape = {
+  title: 'Kontroll før politisk behandling',
+  lead: 'Heng svara saman med det som er skrive?',
+  untreated: 'Ubehandla merknader',
+  untreatedNone: 'Alle merknader er behandla.',
+  unkept: 'Teken til følgje, utan kopla endring',
+  unkeptHint: 'Svaret seier at planen blir endra, men inga endring er kopla til merknaden.',
+  unkeptNone: 'Alle merknader som er tekne til følgje, er kopla til ei endring.',
+  unasked: 'Endringar utan merknad',
+  unaskedHint: 'Dette er endra etter høyringa utan at nokon merknad er kopla til det.',
+  unaskedNone: 'Alle endringar er kopla til ein merknad.',
+  more: (count) => `og ${count} til`,
+  compare: 'Samanlikn heile planen med teksten som var på høyring',
+  renewal: 'Bør planen på høyring igjen?',
+  renewalHint:
+    'Vesentlege endringar utan ny medverknad kan gjere vedtaket ugyldig. Eit tal avgjer ikkje det; eit menneske gjer det.',
+  blocks: (changed, of, percent) => `${changed} av ${of} avsnitt er endra (${percent} %)`,
+  measures: (changed, of, percent) => `${changed} av ${of} tiltak er endra (${percent} %)`,
+  noMeasures: 'Planen har ingen tiltak.',
+  words: (inserted, removed) => `${inserted} ord er sette inn, og ${removed} er tekne ut`,
+  decide: 'Avgjerd',
+  decisions: { goOn: 'Gå vidare utan ny høyring', askAgain: 'Send planen på høyring igjen' },
+  reason: { label: 'Grunngiving', problem: 'Skriv ei grunngiving.' },
+  save: 'Lagre avgjerda',
+  reviews: 'Avgjerder',
+  noReviews: 'Ingen har avgjort det enno.',
+  by: (name, when) => `${name}, ${when}`,
+}
