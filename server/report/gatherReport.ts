@@ -4,6 +4,7 @@ import type { Line } from '~core/diff/comparison'
 import type { Id } from '~core/ids'
 import type { PlanLanguage } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
+import { redactionsWithin } from '~core/treatment/redactionsWithin'
 import type { Disposition } from '~core/treatment/remark'
 import type { ReportFacts, ReportRemark, ReportSender } from '~core/treatment/report'
 import type { Transaction } from '../db/database'
@@ -102,7 +103,9 @@ async function remarksOf(db: Transaction, statements: readonly StatementRow[]): 
       statement: statement?.number ?? 0,
       sectionId: row.sectionId,
       words:
-        statement?.publication === 'published' ? asPublished(row.text, redactionsOf(row, statement)) : '',
+        statement?.publication === 'published'
+          ? asPublished(row.text, redactionsWithin(row, statement.redactions))
+          : '',
       // Written by caseworkers, who may quote: what must not leave does not leave by that road either.
       summary: asPublished(row.summary),
       assessment: asPublished(row.assessment),
@@ -112,16 +115,4 @@ async function remarksOf(db: Transaction, statements: readonly StatementRow[]): 
       changes: row.links.map(({ heading, change }) => ({ heading, line: change as unknown as Line })),
     }
   })
-}
-
-/** A comment's own redactions; of a passage, those of the statement's text that reach into it. */
-function redactionsOf(
-  { id, origin, start }: { readonly id: Id; readonly origin: string; readonly start: number | null },
-  { redactions }: Pick<StatementRow, 'redactions'>,
-) {
-  if (origin === 'comment') return redactions.filter(({ remarkId }) => remarkId === id)
-  const offset = start ?? 0
-  return redactions
-    .filter(({ remarkId }) => remarkId === null)
-    .map((range) => ({ start: range.start - offset, end: range.end - offset }))
 }
