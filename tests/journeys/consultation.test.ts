@@ -236,7 +236,7 @@ describe.skipIf(!hasBrowser)('a consultation', () => {
     await caseworker.goto(`${plan}/merknader/resultat`)
     await caseworker.getByRole('radio', { name: /^Nettside/ }).check()
     await caseworker.getByRole('button', { name: 'Lag merknadshefte' }).click()
-    const file = caseworker.getByRole('link', { name: /^Last ned/ })
+    const file = caseworker.getByRole('link', { name: /^Last ned .*\.html$/ })
     await file.waitFor()
     const fetched = await caseworker.request.get(app.url + ((await file.getAttribute('href')) ?? ''))
     const report = await fetched.text()
