@@ -16,6 +16,13 @@ import { readConfig } from '~server/config'
 import { openDatabase } from '~server/db/open'
 import { crowdedPlan, type Crowd } from './crowdedPlan'
 
+declare global {
+  interface Window {
+    /** The long tasks that the page has had, in milliseconds, until somebody takes them. */
+    longTasks: number[]
+  }
+}
+
 const crowds: Readonly<Record<string, Crowd>> = {
   'no comments, no proposals': { sections: 15, paragraphs: 18, comments: 0, proposals: 0 },
   '2,000 comments, 300 proposals': { sections: 15, paragraphs: 18, comments: 2_000, proposals: 300 },
@@ -83,12 +90,12 @@ async function openAndScroll(context: BrowserContext, url: string, path: string)
   const page = await context.newPage()
   await page.addInitScript(() => {
     const tasks: number[] = []
-    Object.assign(window, { longTasks: tasks })
+    window.longTasks = tasks
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(Math.round(duration))
     }).observe({ type: 'longtask', buffered: true })
   })
-  const taken = () => page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
+  const taken = () => page.evaluate(() => window.longTasks.splice(0))
   await page.goto(`${url}/planer`)
   // The browser is still busy with its new tab.
   await sleep(2_000)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '~core/refusal'
-import type { Prisma } from '~prisma/generated/sqlite/client'
 import { command } from '../command'
 import { id } from '../plans/input'
 import { changesSince } from '../treatment/changesSince'
+import { asChangeColumn } from '../treatment/jsonColumns'
 import { changeTreatment, remarkFor } from '../treatment/standing'
 
 /**
@@ -26,10 +26,9 @@ export const linkChange = command(
       async ({ tx, facts: { remark }, by }) => {
         if (remark.links.some((link) => link.blockId === blockId)) return null
         const { sectionId, heading, line } = hunk
-        const change = line as unknown as Prisma.InputJsonValue
         await tx.changeLink.create({
           data: {
-            ...{ id: deps.newId(), remarkId, sectionId, blockId, heading, change },
+            ...{ id: deps.newId(), remarkId, sectionId, blockId, heading, change: asChangeColumn(line) },
             ...{ personId: by, createdAt: deps.now() },
           },
         })

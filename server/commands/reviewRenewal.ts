@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { changedShares } from '~core/treatment/changes'
 import { renewals } from '~core/treatment/checks'
-import type { Prisma } from '~prisma/generated/sqlite/client'
 import { command } from '../command'
 import { consultationFor } from '../consultations/standing'
 import { id } from '../plans/input'
 import { changesSince } from '../treatment/changesSince'
+import { asSharesColumn } from '../treatment/jsonColumns'
 import { lines } from '../treatment/input'
 import { changeTreatment } from '../treatment/standing'
 
@@ -18,7 +18,7 @@ export const reviewRenewal = command(
   async (deps, viewer, { consultationId, decision, reason }) => {
     const { consultation } = await consultationFor(deps.db, viewer, 'statement.treat', consultationId)
     const { comparison } = await changesSince(deps, consultation)
-    const shares = changedShares(comparison) as unknown as Prisma.InputJsonValue
+    const shares = asSharesColumn(changedShares(comparison))
     await changeTreatment(
       deps,
       viewer,

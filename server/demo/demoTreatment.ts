@@ -3,10 +3,10 @@ import type { Id } from '~core/ids'
 import type { ExampleConsultation, ExampleRemark } from '~core/plan/exampleConsultation'
 import type { Hunk } from '~core/treatment/changes'
 import { statusOf, type Assessment } from '~core/treatment/remark'
-import type { Prisma } from '~prisma/generated/sqlite/client'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { changesSince } from '../treatment/changesSince'
+import { asChangeColumn } from '../treatment/jsonColumns'
 
 /** How far the treatment of the demonstration's remarks has come: themes, groups, assessments, linked changes. */
 export async function keepDemoTreatment(
@@ -71,7 +71,7 @@ function linkRow(
   { sectionId, blockId, heading, line }: Hunk,
   personId: Id,
 ) {
-  const change = line as unknown as Prisma.InputJsonValue
+  const change = asChangeColumn(line)
   return { id: deps.newId(), remarkId, sectionId, blockId, heading, change, personId, createdAt: deps.now() }
 }
 

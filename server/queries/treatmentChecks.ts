@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { can } from '~core/access/can'
 import type { Id } from '~core/ids'
-import { changedShares, type ChangedShares } from '~core/treatment/changes'
+import { changedShares } from '~core/treatment/changes'
 import { withoutChange, withoutRemark, type Renewal } from '~core/treatment/checks'
 import type { Disposition } from '~core/treatment/remark'
 import { query } from '../command'
@@ -11,6 +11,7 @@ import { askedPlan } from '../treatment/askedPlan'
 import { changesSince } from '../treatment/changesSince'
 import { consultationOf } from '../treatment/consultationOf'
 import { counted, progressOf } from '../treatment/counted'
+import { sharesIn } from '../treatment/jsonColumns'
 import { remarkParts, shownRemark } from '../treatment/shownRemark'
 
 /** So many of each kind are listed. */
@@ -67,7 +68,7 @@ export const treatmentChecks = query(
         reviews: reviews.map(({ id, decision, reason, shares, personId, createdAt }) => ({
           ...{ id, reason, createdAt },
           decision: decision as Renewal,
-          shares: shares as unknown as ChangedShares,
+          shares: sharesIn(shares),
           by: faces.get(personId)?.name ?? '',
         })),
       },

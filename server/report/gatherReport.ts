@@ -1,6 +1,5 @@
 import { asPublished } from '~core/treatment/published'
 import { publicName, type SenderKind } from '~core/consultation/statement'
-import type { Line } from '~core/diff/comparison'
 import type { Id } from '~core/ids'
 import type { PlanLanguage } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
@@ -9,6 +8,7 @@ import type { Disposition } from '~core/treatment/remark'
 import type { ReportFacts, ReportRemark, ReportSender } from '~core/treatment/report'
 import type { Transaction } from '../db/database'
 import { readSnapshot } from '../snapshots/readSnapshot'
+import { changeIn } from '../treatment/jsonColumns'
 
 /** Rows that are fetched together: what a query may name at most, on either database. */
 const AT_ONCE = 500
@@ -112,7 +112,7 @@ async function remarksOf(db: Transaction, statements: readonly StatementRow[]): 
       disposition: row.disposition as Disposition | null,
       answer: asPublished(row.answer),
       themes: row.themes.map(({ theme }) => theme.name).sort(),
-      changes: row.links.map(({ heading, change }) => ({ heading, line: change as unknown as Line })),
+      changes: row.links.map(({ heading, change }) => ({ heading, line: changeIn(change) })),
     }
   })
 }

@@ -1,12 +1,12 @@
 /** A remark as the table shows it: to the administration as it was sent, to everybody else at the table as the public may read it. */
 import { publicName, type SenderKind } from '~core/consultation/statement'
-import type { Line } from '~core/diff/comparison'
 import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import { asPublished } from '~core/treatment/published'
 import { redactionsWithin } from '~core/treatment/redactionsWithin'
 import type { Disposition, RemarkOrigin, RemarkStatus } from '~core/treatment/remark'
 import type { Prisma } from '~prisma/generated/sqlite/client'
+import { changeIn } from './jsonColumns'
 
 /** Everything that a row of the table is made of. */
 export const remarkParts = {
@@ -87,7 +87,7 @@ export function shownRemark(row: RemarkRow, asked: PlanDocument, knowsSenders: b
       blockId: blockId as Id,
       sectionId,
       heading,
-      line: change as unknown as Line,
+      line: changeIn(change),
     })),
     group: row.group && { id: row.group.id, name: row.group.name, others: row.group._count.remarks - 1 },
   }
