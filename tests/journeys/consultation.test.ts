@@ -180,6 +180,10 @@ describe.skipIf(!hasBrowser)('a consultation', () => {
     await caseworker.goto(`${plan}/merknader/kontroll`)
     await caseworker.getByText('Alle merknader er behandlet.').waitFor()
     await isForEverybody(caseworker, 'the checks')
+    for (const page of ['like', 'oppsett', 'tall']) {
+      await caseworker.goto(`${plan}/merknader/${page}`)
+      await isForEverybody(caseworker, page)
+    }
   })
 
   async function assess(number: number, assessment: string, disposition: string, save: string | RegExp) {

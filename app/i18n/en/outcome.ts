@@ -53,20 +53,6 @@ export const outcome: typeof shape = {
   columns: { what: 'What', remarks: 'Remarks', statements: 'Statements' },
   whole: 'The plan as a whole',
   noThemes: 'No remark has been given a theme.',
-  dispositions: {
-    accepted: 'Accepted',
-    partly: 'Partly accepted',
-    rejected: 'Not accepted',
-    noted: 'Noted',
-    untreated: 'Not treated',
-  },
-  kinds: {
-    organisation: 'Organisation',
-    advisoryBoard: 'Advisory board',
-    publicBody: 'Public body',
-    person: 'Private person',
-    behalf: 'On behalf of others',
-  },
 
   letter: {
     title: 'The reply',

@@ -50,20 +50,6 @@ export const outcome = {
   columns: { what: 'Hva', remarks: 'Merknader', statements: 'Uttalelser' },
   whole: 'Planen som helhet',
   noThemes: 'Ingen merknader har fått tema.',
-  dispositions: {
-    accepted: 'Tas til følge',
-    partly: 'Tas delvis til følge',
-    rejected: 'Tas ikke til følge',
-    noted: 'Tas til orientering',
-    untreated: 'Ubehandlet',
-  },
-  kinds: {
-    organisation: 'Lag eller organisasjon',
-    advisoryBoard: 'Råd',
-    publicBody: 'Offentlig instans',
-    person: 'Privatperson',
-    behalf: 'På vegne av andre',
-  },
 
   letter: {
     title: 'Svarbrevet',

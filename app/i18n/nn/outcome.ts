@@ -50,20 +50,6 @@ export const outcome: typeof shape = {
   columns: { what: 'Kva', remarks: 'Merknader', statements: 'Fråsegner' },
   whole: 'Planen som heilskap',
   noThemes: 'Ingen merknader har fått tema.',
-  dispositions: {
-    accepted: 'Blir teken til følgje',
-    partly: 'Blir delvis teken til følgje',
-    rejected: 'Blir ikkje teken til følgje',
-    noted: 'Blir teken til orientering',
-    untreated: 'Ubehandla',
-  },
-  kinds: {
-    organisation: 'Lag eller organisasjon',
-    advisoryBoard: 'Råd',
-    publicBody: 'Offentleg instans',
-    person: 'Privatperson',
-    behalf: 'På vegner av andre',
-  },
 
   letter: {
     title: 'Svarbrevet',

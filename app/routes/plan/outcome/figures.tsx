@@ -47,7 +47,7 @@ type Found = Extract<
 >
 
 function Charts({ found: { figures, sections } }: { found: Found }) {
-  const { outcome } = useTexts()
+  const { outcome, statements, treatment } = useTexts()
   const titles = new Map(sections.map(({ id, number, title }) => [id, `${number} ${title}`.trim()]))
   const named = <Key,>(
     rows: readonly { key: Key; remarks: number; statements: number }[],
@@ -58,9 +58,12 @@ function Charts({ found: { figures, sections } }: { found: Found }) {
       {figures.late > 0 && <p className="whole-row">{outcome.late(figures.late)}</p>}
       <BarChart
         title={outcome.charts.byDisposition}
-        rows={named(figures.byDisposition, (key) => outcome.dispositions[key ?? 'untreated'])}
+        rows={named(figures.byDisposition, (key) => treatment.dispositions[key ?? 'untreated'])}
       />
-      <BarChart title={outcome.charts.bySender} rows={named(figures.bySender, (key) => outcome.kinds[key])} />
+      <BarChart
+        title={outcome.charts.bySender}
+        rows={named(figures.bySender, (key) => statements.kinds[key])}
+      />
       <BarChart
         title={outcome.charts.bySection}
         rows={named(figures.bySection, (key) =>

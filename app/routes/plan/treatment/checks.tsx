@@ -5,13 +5,14 @@ import { shown } from '~app/answer'
 import { EmptyState } from '~app/components/EmptyState'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
+import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
 import { LineText } from '~app/routes/plan/versions/lines'
 import '~app/styles/treatment.css'
 import { RenewalForm } from './parts/RenewalForm'
-import { TreatmentPages, TreatmentTop } from './parts/TreatmentTop'
+import { TreatmentPages } from './parts/TreatmentPages'
 
 export { treatmentAction as action } from './treatmentAction'
 
@@ -31,7 +32,7 @@ export default function Checks() {
   const table = `/planer/${plan.id}/merknader`
   return (
     <>
-      <TreatmentTop plan={plan} />
+      <PlanTop plan={plan} />
       <Page title={words.title} lead={words.lead}>
         <TreatmentPages planId={plan.id} mayTreat={mayTreat} />
         <Notice texts={treatment.done} />

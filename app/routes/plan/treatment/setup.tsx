@@ -6,12 +6,13 @@ import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
+import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
 import '~app/styles/outcome.css'
 import '~app/styles/treatment.css'
-import { TreatmentPages, TreatmentTop } from './parts/TreatmentTop'
+import { TreatmentPages } from './parts/TreatmentPages'
 
 export { treatmentAction as action } from './treatmentAction'
 
@@ -31,7 +32,7 @@ export default function Setup() {
   const { municipalityId } = plan
   return (
     <>
-      <TreatmentTop plan={plan} />
+      <PlanTop plan={plan} />
       <Page title={words.title} lead={words.lead}>
         <TreatmentPages planId={plan.id} mayTreat />
         <Notice texts={treatment.done} />

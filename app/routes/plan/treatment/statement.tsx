@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { shown } from '~app/answer'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
+import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
@@ -11,7 +12,7 @@ import '~app/styles/treatment.css'
 import { Passages } from './parts/Passages'
 import { PlacedRemarks } from './parts/PlacedRemarks'
 import { Redactions } from './parts/Redactions'
-import { TreatmentPages, TreatmentTop } from './parts/TreatmentTop'
+import { TreatmentPages } from './parts/TreatmentPages'
 
 export { treatmentAction as action } from './treatmentAction'
 
@@ -31,7 +32,7 @@ export default function Statement() {
   const at = `/planer/${plan.id}/merknader/uttalelse`
   return (
     <>
-      <TreatmentTop plan={plan} />
+      <PlanTop plan={plan} />
       <Page title={words.title(statement.number)} lead={words.lead}>
         <TreatmentPages planId={plan.id} mayTreat />
         <Notice texts={treatment.done} />

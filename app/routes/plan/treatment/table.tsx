@@ -5,6 +5,7 @@ import { shown } from '~app/answer'
 import { EmptyState } from '~app/components/EmptyState'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
+import { PlanTop } from '~app/components/PlanTop'
 import { useVisit } from '~app/guest'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
@@ -14,10 +15,10 @@ import { BulkForm } from './parts/BulkForm'
 import { Filters } from './parts/Filters'
 import { Progress } from './parts/Progress'
 import { RemarkRows } from './parts/RemarkRows'
-import { TreatmentPages, TreatmentTop } from './parts/TreatmentTop'
+import { TreatmentPages } from './parts/TreatmentPages'
 import { Views } from './parts/Views'
 import { tableAddress, tableQuery } from './tableQuery'
-import { TreatmentContext, type OpenRemark, type TableFacts } from './treatmentData'
+import { TreatmentContext, type OpenRemark, type TableFacts, type TablePage } from './treatmentData'
 import { useLookers } from './useLookers'
 import { goToNextUntreated, useRowKeys } from './useRowKeys'
 
@@ -48,7 +49,7 @@ export default function Table() {
   const { plan, mayTreat, table } = page
   return (
     <>
-      <TreatmentTop plan={plan} />
+      <PlanTop plan={plan} />
       <Page
         title={treatment.title}
         lead={
@@ -58,7 +59,7 @@ export default function Table() {
         <TreatmentPages planId={plan.id} mayTreat={mayTreat} />
         <Notice texts={treatment.done} />
         {table ? (
-          <Remarks planId={plan.id} language={plan.language} mayTreat={mayTreat} table={table} open={open} />
+          <Remarks page={page} table={table} open={open} />
         ) : (
           <EmptyState title={treatment.none}>
             <p>{treatment.noneHint}</p>
@@ -70,14 +71,14 @@ export default function Table() {
 }
 
 interface RemarksProps {
-  readonly planId: string
-  readonly language: string
-  readonly mayTreat: boolean
+  readonly page: TablePage
   readonly table: TableFacts
   readonly open: OpenRemark | null
 }
 
-function Remarks({ planId, language, mayTreat, table, open }: RemarksProps) {
+function Remarks({ page, table, open }: RemarksProps) {
+  const { mayTreat } = page
+  const { id: planId, language } = page.plan
   const { treatment } = useTexts()
   const lookers = useLookers(planId, useVisit()?.guest?.id ?? '', open?.remark.id ?? null)
   useRowKeys(goToNextUntreated)
@@ -85,7 +86,7 @@ function Remarks({ planId, language, mayTreat, table, open }: RemarksProps) {
   return (
     <TreatmentContext.Provider value={{ planId, language, mayTreat, table, open, lookers }}>
       <Progress progress={table.progress} />
-      <Filters table={table} />
+      <Filters page={page} table={table} />
       {mayTreat && (
         <div className="treatment-tools">
           <Views />

@@ -4,7 +4,7 @@ import type { Renewal } from '~core/treatment/checks'
 import type { Disposition } from '~core/treatment/remark'
 import { answer } from '~app/answer'
 import { postedForm, type PostedForm } from '~app/form'
-import { chosenRange, chosenRemarks, chosenThemes, partOf } from './posted'
+import { chosenRange, chosenRemarks, chosenThemes } from './posted'
 
 /** What an action answers to a form that stays on its page. */
 export interface TreatmentDone {
@@ -84,13 +84,6 @@ export async function treatmentAction({ request, params, context }: ActionFuncti
       const place = { sectionId: sectionId || null, blockId: blockId || null }
       return [services.placeRemark(viewer, { remarkId, ...place }), 'placed']
     },
-    decide: () => [
-      services.decidePublication(viewer, {
-        ...{ statementId, publication: form.choice<'published' | 'withheld'>('publication') },
-        fileIds: partOf(form, 'file:'),
-      }),
-      'decided',
-    ],
     review: () => [
       services.reviewRenewal(viewer, {
         ...{ consultationId, decision: form.choice<Renewal>('decision'), reason: form.text('reason') },

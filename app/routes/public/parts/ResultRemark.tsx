@@ -14,7 +14,7 @@ export function ResultRemark({
   readonly sender?: string
   readonly language: string
 }) {
-  const { outcome } = useTexts()
+  const { outcome, treatment } = useTexts()
   const texts = outcome.public
   const { number, assessment, disposition, changes } = remark
   return (
@@ -34,7 +34,7 @@ export function ResultRemark({
         </dd>
         <dt>{texts.consequence}</dt>
         <dd>
-          <strong>{outcome.dispositions[disposition ?? 'untreated']}</strong>
+          <strong>{treatment.dispositions[disposition ?? 'untreated']}</strong>
         </dd>
         <dt>{texts.change}</dt>
         <dd lang={language}>

@@ -3,18 +3,18 @@ import { senderKinds } from '~core/consultation/statement'
 import { dispositions } from '~core/treatment/remark'
 import { useTexts } from '~app/i18n/language'
 import { tableAddress } from '../tableQuery'
-import type { TableFacts } from '../treatmentData'
+import type { TableFacts, TablePage } from '../treatmentData'
 
 type Choice = readonly [value: string, label: string]
 
 /** What the table shows: a form that works without script, since the address is all that it changes. */
-export function Filters({ table }: { table: TableFacts }) {
-  const { filter, dispositions: names, senderKinds: kinds } = useTexts().treatment
+export function Filters({ page: { consultations }, table }: { page: TablePage; table: TableFacts }) {
+  const { filter, dispositions: names, senderKinds: kinds, showAll } = useTexts().treatment
   const [search] = useSearchParams()
   const sections: Choice[] = table.sections.map(({ id, number, title }) => [id, `${number} ${title}`.trim()])
   const people: Choice[] = table.people.map(({ personId, name }) => [personId, name])
   const themes: Choice[] = table.themes.map(({ id, name }) => [id, name])
-  const kept = ['horing', 'gruppe', 'uttalelse'].flatMap((name) => {
+  const kept = ['gruppe', 'uttalelse'].flatMap((name) => {
     const value = search.get(name)
     return value ? [[name, value] as const] : []
   })
@@ -29,6 +29,13 @@ export function Filters({ table }: { table: TableFacts }) {
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {consultations.length > 1 && (
+        <Pick
+          name="horing"
+          label={filter.consultation}
+          choices={consultations.map(({ id, title }) => [id, title])}
+        />
+      )}
       <label className="search">
         <span>{filter.search}</span>
         <input className="ds-input" type="search" name="sok" defaultValue={search.get('sok') ?? ''} />
@@ -69,7 +76,7 @@ export function Filters({ table }: { table: TableFacts }) {
         {filter.show}
       </button>
       <Link className="lk" to={tableAddress(new URLSearchParams(), {})}>
-        {useTexts().treatment.showAll}
+        {showAll}
       </Link>
     </Form>
   )

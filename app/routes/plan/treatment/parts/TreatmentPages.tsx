@@ -1,12 +1,6 @@
 import { NavLink } from '@remix-run/react'
 import type { Id } from '~core/ids'
-import { PlanTop } from '~app/components/PlanTop'
 import { useTexts } from '~app/i18n/language'
-
-/** The header of the treatment's pages: the plan's own, and the way between them. */
-export function TreatmentTop({ plan }: { plan: { readonly id: Id; readonly title: string } }) {
-  return <PlanTop plan={plan} />
-}
 
 /** The treatment's pages, for those who may treat remarks. */
 export function TreatmentPages({ planId, mayTreat }: { planId: Id; mayTreat: boolean }) {
