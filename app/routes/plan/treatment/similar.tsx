@@ -34,7 +34,7 @@ export default function Similar() {
       <Page title={words.title} lead={words.lead}>
         <TreatmentPages planId={plan.id} mayTreat />
         <Notice texts={treatment.done} />
-        <div className="stack l">
+        <div className="stack l like">
           <section className="stack" aria-labelledby="suggested">
             <h2 id="suggested">{words.suggested}</h2>
             {suggested.length === 0 && <p>{words.none}</p>}
