@@ -4,6 +4,7 @@
  * missing part or a skipped test is a failure.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fitAddons } from './steps/addons.mjs'
 import { build } from './steps/build.mjs'
 import { generate } from './steps/generate.mjs'
@@ -37,6 +38,7 @@ const rounds = [
 mkdirSync('.cache', { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
+const failedTests = []
 
 async function attempt(name, work) {
   try {
@@ -70,6 +72,7 @@ for (const { projects, sideBySide } of rounds) {
   totals.passed += counted.numPassedTests
   totals.failed += counted.numFailedTests
   totals.skipped += counted.numPendingTests + counted.numTodoTests
+  failedTests.push(...whatFailed(counted))
 }
 
 function readReport(file) {
@@ -80,8 +83,27 @@ function readReport(file) {
   }
 }
 
+/** File, name and the first lines of what was said, so that the end of a long log tells enough. */
+function whatFailed({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(process.cwd(), name)
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && message) return [`${file}\n${shortened(message)}`]
+    return failed.map((test) => `${file} > ${test.fullName}\n${shortened(test.failureMessages.join('\n'))}`)
+  })
+}
+
+function shortened(text) {
+  const lines = text.split('\n').filter((line) => !line.includes('node_modules'))
+  return lines
+    .slice(0, 8)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n')
+}
+
 if (strict && totals.skipped > 0 && missing.length === 0)
   failures.push(`${totals.skipped} tests were skipped`)
+if (failedTests.length > 0) console.error(`\n${failedTests.join('\n\n')}`)
 if (failures.length > 0) console.error(`\nFailed: ${failures.join('; ')}`)
 if (missing.length > 0) console.log(`\nNot run here: ${missing.map((part) => part.without).join('; ')}.`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
