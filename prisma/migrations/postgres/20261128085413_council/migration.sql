@@ -4,7 +4,8 @@ ADD COLUMN     "fontPair" TEXT,
 ADD COLUMN     "logoFileId" TEXT;
 
 -- AlterTable
-ALTER TABLE "Section" ADD COLUMN     "computed" TEXT;
+ALTER TABLE "Section" ADD COLUMN     "computed" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "part" TEXT;
 
 -- CreateTable
 CREATE TABLE "CasePaper" (
