@@ -4,8 +4,8 @@ ADD COLUMN     "fontPair" TEXT,
 ADD COLUMN     "logoFileId" TEXT;
 
 -- AlterTable
-ALTER TABLE "Section" ADD COLUMN     "computed" BOOLEAN NOT NULL DEFAULT false,
-ADD COLUMN     "part" TEXT;
+ALTER TABLE "Section" ADD COLUMN     "part" TEXT,
+ADD COLUMN     "takenOverAt" TIMESTAMP(3);
 
 -- CreateTable
 CREATE TABLE "CasePaper" (
@@ -78,7 +78,7 @@ CREATE TABLE "CaseStep" (
     "paperOutId" TEXT,
     "statement" TEXT NOT NULL DEFAULT '',
     "chairId" TEXT,
-    "present" JSONB NOT NULL DEFAULT '[]',
+    "present" JSONB NOT NULL,
     "startedAt" TIMESTAMP(3),
     "endedAt" TIMESTAMP(3),
     "record" JSONB,
@@ -181,7 +181,7 @@ CREATE TABLE "Dispatch" (
     "sha256" TEXT,
     "channel" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'making',
-    "receipts" JSONB NOT NULL DEFAULT '{}',
+    "receipts" JSONB NOT NULL,
     "errorCode" TEXT,
     "createdById" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,

@@ -3,6 +3,10 @@ ALTER TABLE "Municipality" ADD COLUMN "colour" TEXT;
 ALTER TABLE "Municipality" ADD COLUMN "fontPair" TEXT;
 ALTER TABLE "Municipality" ADD COLUMN "logoFileId" TEXT;
 
+-- AlterTable
+ALTER TABLE "Section" ADD COLUMN "part" TEXT;
+ALTER TABLE "Section" ADD COLUMN "takenOverAt" DATETIME;
+
 -- CreateTable
 CREATE TABLE "CasePaper" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -76,7 +80,7 @@ CREATE TABLE "CaseStep" (
     "paperOutId" TEXT,
     "statement" TEXT NOT NULL DEFAULT '',
     "chairId" TEXT,
-    "present" JSONB NOT NULL DEFAULT [],
+    "present" JSONB NOT NULL,
     "startedAt" DATETIME,
     "endedAt" DATETIME,
     "record" JSONB,
@@ -179,42 +183,13 @@ CREATE TABLE "Dispatch" (
     "sha256" TEXT,
     "channel" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'making',
-    "receipts" JSONB NOT NULL DEFAULT {},
+    "receipts" JSONB NOT NULL,
     "errorCode" TEXT,
     "createdById" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "sentAt" DATETIME,
     CONSTRAINT "Dispatch_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-
--- RedefineTables
-PRAGMA defer_foreign_keys=ON;
-PRAGMA foreign_keys=OFF;
-CREATE TABLE "new_Section" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "planId" TEXT NOT NULL,
-    "parentId" TEXT,
-    "position" INTEGER NOT NULL,
-    "title" TEXT NOT NULL,
-    "numbered" BOOLEAN NOT NULL DEFAULT true,
-    "guidance" TEXT,
-    "status" TEXT NOT NULL DEFAULT 'draft',
-    "responsibleId" TEXT,
-    "part" TEXT,
-    "computed" BOOLEAN NOT NULL DEFAULT false,
-    "createdAt" DATETIME NOT NULL,
-    "deletedAt" DATETIME,
-    CONSTRAINT "Section_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Section_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Section" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Section_responsibleId_fkey" FOREIGN KEY ("responsibleId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
-);
-INSERT INTO "new_Section" ("createdAt", "deletedAt", "guidance", "id", "numbered", "parentId", "planId", "position", "responsibleId", "status", "title") SELECT "createdAt", "deletedAt", "guidance", "id", "numbered", "parentId", "planId", "position", "responsibleId", "status", "title" FROM "Section";
-DROP TABLE "Section";
-ALTER TABLE "new_Section" RENAME TO "Section";
-CREATE INDEX "Section_planId_idx" ON "Section"("planId");
-CREATE INDEX "Section_parentId_idx" ON "Section"("parentId");
-PRAGMA foreign_keys=ON;
-PRAGMA defer_foreign_keys=OFF;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "CasePaper_aboutId_key" ON "CasePaper"("aboutId");
