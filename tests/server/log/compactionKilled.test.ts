@@ -212,6 +212,7 @@ describe.each(providers)('killing compaction on %s', (provider) => {
     await hold(removal)
     const said = start()
     await until(isHeld)
+    await until(() => said.has('appended while replacing'))
     await endBackends(`wait_event = 'PgSleep'`)
     await until(() => said.has('failed'))
     await letGo(removal)
