@@ -3,13 +3,13 @@
  * `npm test`: everything. What this machine lacks is named at the end as not run; with LANGBORD_CI set, a
  * missing part or a skipped test is a failure.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { relative } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { fitAddons } from './steps/addons.mjs'
 import { build } from './steps/build.mjs'
 import { generate } from './steps/generate.mjs'
 import { parts } from './steps/parts.mjs'
-import { run, runProgram, step } from './steps/run.mjs'
+import { runProgram, step } from './steps/run.mjs'
+import { runTests } from './steps/tests.mjs'
 
 const strict = Boolean(process.env.LANGBORD_CI)
 const missing = parts().filter((part) => !part.there)
@@ -39,6 +39,7 @@ mkdirSync('.cache', { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 const failedTests = []
+const unsteady = []
 
 async function attempt(name, work) {
   try {
@@ -57,53 +58,18 @@ for (const script of ['format:check', 'lint', 'types']) {
 await attempt('build', build)
 
 for (const { projects, sideBySide } of rounds) {
-  const report = `.cache/tests-${projects.join('-')}.json`
-  rmSync(report, { force: true })
-  const args = ['node_modules/vitest/vitest.mjs', 'run', `--maxWorkers=${sideBySide}`]
-  args.push(...projects.flatMap((name) => ['--project', name]))
-  await attempt(projects.join(', '), () =>
-    run([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
-  )
-  const counted = readReport(report)
-  if (!counted) {
-    failures.push(`${projects.join(', ')}: no report`)
-    continue
-  }
-  totals.passed += counted.numPassedTests
-  totals.failed += counted.numFailedTests
-  totals.skipped += counted.numPendingTests + counted.numTodoTests
-  failedTests.push(...whatFailed(counted))
-}
-
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-/** File, name and the first lines of what was said, so that the end of a long log tells enough. */
-function whatFailed({ testResults }) {
-  return testResults.flatMap(({ name, message, assertionResults }) => {
-    const file = relative(process.cwd(), name)
-    const failed = assertionResults.filter(({ status }) => status === 'failed')
-    if (failed.length === 0 && message) return [`${file}\n${shortened(message)}`]
-    return failed.map((test) => `${file} > ${test.fullName}\n${shortened(test.failureMessages.join('\n'))}`)
-  })
-}
-
-function shortened(text) {
-  const lines = text.split('\n').filter((line) => !line.includes('node_modules'))
-  return lines
-    .slice(0, 8)
-    .map((line) => `    ${line.slice(0, 300)}`)
-    .join('\n')
+  const { counts, failed, unsteady: seenTwice, whole } = await runTests(projects, sideBySide)
+  for (const state of Object.keys(totals)) totals[state] += counts[state]
+  failedTests.push(...failed)
+  unsteady.push(...seenTwice)
+  if (failed.length > 0 || !whole) failures.push(projects.join(', '))
 }
 
 if (strict && totals.skipped > 0 && missing.length === 0)
   failures.push(`${totals.skipped} tests were skipped`)
-if (failedTests.length > 0) console.error(`\n${failedTests.join('\n\n')}`)
+const saidOf = (tests) => tests.map(({ said }) => said).join('\n\n')
+if (unsteady.length > 0) console.log(`\nFailed beside others, passed by themselves:\n\n${saidOf(unsteady)}`)
+if (failedTests.length > 0) console.error(`\n${saidOf(failedTests)}`)
 if (failures.length > 0) console.error(`\nFailed: ${failures.join('; ')}`)
 if (missing.length > 0) console.log(`\nNot run here: ${missing.map((part) => part.without).join('; ')}.`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
