@@ -44,7 +44,7 @@ function expectContents({ lines, table, ...line }: Line, side: Side): void {
   if (line.before && line.after && lines.length === 0 && !table)
     return isText(line.after.block)
       ? undefined
-      : expect(line.after.block.content).toEqual(line.before.block.content)
+      : expect(line.after.block.content ?? []).toEqual(line.before.block.content ?? [])
   if (block?.type === 'measure') expect(readBack(lines, side)).toEqual(block.content ?? [])
   if (block?.type === 'table')
     expect(rowsIn(table?.rows ?? [], side)).toEqual((block.content ?? []).map((row) => row.content ?? []))
