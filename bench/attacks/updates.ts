@@ -71,8 +71,9 @@ export const updateAttacks: readonly Attack[] = [
     Array.from({ length: 2_000 }, (_, count) => clientFrame(messages.step1(bombs.stateVectorOf(count)))),
   ),
   pouring('20,000 without predecessors', 3, () => [Buffer.concat(withoutPredecessors(20_000))]),
-  pouring('1,000 fake carets', 20, () =>
-    Array.from({ length: 1_000 }, (_, index) => caret(1_000 + index, null)),
-  ),
+  // In one piece a connection: twenty thousand writes would keep the generator, and its clock, from looking.
+  pouring('1,000 fake carets', 20, () => [
+    Buffer.concat(Array.from({ length: 1_000 }, (_, index) => caret(1_000 + index, null))),
+  ]),
   pouring('10 MB carets', 3, () => [caret(1_000, 'x'.repeat(10 * MEGABYTE))]),
 ]
