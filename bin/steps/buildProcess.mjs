@@ -11,6 +11,7 @@ export async function buildProcess() {
       compareWorker: 'server/snapshots/compareWorker.ts',
       importWorker: 'server/import/worker.ts',
       registerWorker: 'server/import/register/worker.ts',
+      likeWorker: 'server/treatment/likeWorker.ts',
       logWorker: 'server/log/worker.ts',
       textWorker: 'server/text/worker.ts',
     },

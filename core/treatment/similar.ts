@@ -17,7 +17,7 @@ export interface Text {
 export interface Likeness {
   /** In the order in which they were given; at least two. */
   readonly ids: readonly Id[]
-  /** Why: the words that all of them share, as the first one wrote them, the weightiest first. */
+  /** Why: words that most of them have, as the first one wrote them, the weightiest first. */
   readonly shared: readonly string[]
 }
 
@@ -128,7 +128,7 @@ function cosine(one: Vector, other: Vector | undefined): number {
 
 function sharedWords(first: Vector, group: readonly Vector[]): string[] {
   return [...first.weights]
-    .filter(({ stem }) => group.every(({ byStem }) => byStem.has(stem)))
+    .filter(({ stem }) => 2 * group.filter(({ byStem }) => byStem.has(stem)).length > group.length)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_SHARED)
     .map(({ stem }) => first.words.get(stem) ?? stem)

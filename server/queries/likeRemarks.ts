@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { alike } from '~core/treatment/similar'
 import { query } from '../command'
 import { id } from '../plans/input'
 import { askedPlan } from '../treatment/askedPlan'
 import { consultationOf } from '../treatment/consultationOf'
 import { counted } from '../treatment/counted'
 import { MOST_AT_ONCE } from '../treatment/input'
+import { likenessesAmong } from '../treatment/likenesses'
 import { remarkParts, shownRemark } from '../treatment/shownRemark'
 
 /** So many suggestions are shown at once: the largest, since they save the most work. */
@@ -31,7 +31,7 @@ export const likeRemarks = query(
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
       }),
     ])
-    const found = alike(texts).sort((one, other) => other.ids.length - one.ids.length)
+    const found = (await likenessesAmong(texts)).sort((one, other) => other.ids.length - one.ids.length)
     const likenesses = found
       .slice(0, MOST_SHOWN)
       .map(({ ids, shared }) => ({ ids: ids.slice(0, MOST_AT_ONCE), shared }))

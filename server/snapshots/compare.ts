@@ -2,14 +2,11 @@ import type { PlanComparison } from '~core/diff/comparison'
 import type { PlanDocument } from '~core/plan/document'
 import { canonicalPlan } from '~core/snapshot/canonical'
 import type { Deps } from '../deps'
-import { startWorker } from '../startWorker'
+import { askWorker } from '../askWorker'
 import { sha256Of } from './keepSnapshot'
 
 const entry = { from: import.meta.url, source: './compareWorker.ts', built: './compareWorker.js' }
 
-/** What the thread may use of memory, in megabytes, and how long it may take, in milliseconds. */
-const MEMORY = 1024
-const PATIENCE = 60_000
 /** So many comparisons are kept: one page of them is leafed through, changed in manner and shared. */
 const KEPT = 8
 
@@ -25,7 +22,7 @@ export function compare(
   const comparisons = kept.get(db) ?? new Map<string, Promise<PlanComparison>>()
   kept.set(db, comparisons)
   const key = [before, after].map((plan) => sha256Of(canonicalPlan(plan))).join(' ')
-  const comparison = comparisons.get(key) ?? compareInWorker(before, after)
+  const comparison = comparisons.get(key) ?? askWorker<PlanComparison>(entry, { before, after })
   // The one that was asked for last goes last.
   comparisons.delete(key)
   comparisons.set(key, comparison)
@@ -33,22 +30,4 @@ export function compare(
   const [oldest] = comparisons.keys()
   if (comparisons.size > KEPT && oldest !== undefined) comparisons.delete(oldest)
   return comparison
-}
-
-async function compareInWorker(before: PlanDocument, after: PlanDocument): Promise<PlanComparison> {
-  const worker = startWorker(entry, {
-    workerData: { before, after },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-  })
-  const timer = setTimeout(() => void worker.terminate(), PATIENCE)
-  try {
-    return await new Promise<PlanComparison>((compared, failed) => {
-      worker.once('message', compared)
-      worker.once('error', failed)
-      worker.once('exit', () => failed(new Error('The comparison ended without an answer.')))
-    })
-  } finally {
-    clearTimeout(timer)
-    await worker.terminate()
-  }
 }

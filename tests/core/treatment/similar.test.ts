@@ -90,16 +90,17 @@ describe('likeness', () => {
       }),
     )
   })
-  it('puts nobody into two groups, and shares what it says is shared', () => {
+  it('puts nobody into two groups, and says what most of a group have', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), (said) => {
         const groups = alike(texts(...said))
         const all = groups.flatMap(({ ids }) => ids)
         expect(new Set(all).size).toBe(all.length)
+        const has = (id: string, word: string) =>
+          termsOf(said[Number(id)] ?? '').some(({ stem }) => stem === stemOf(word))
         for (const { ids, shared } of groups)
-          for (const id of ids)
-            for (const word of shared)
-              expect(termsOf(said[Number(id)] ?? '').map(({ stem }) => stem)).toContain(stemOf(word))
+          for (const word of shared)
+            expect(2 * ids.filter((id) => has(id, word)).length).toBeGreaterThan(ids.length)
       }),
     )
   })
