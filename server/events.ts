@@ -68,6 +68,12 @@ export const planEventKinds = [
   'change.linked',
   'change.unlinked',
   'renewal.reviewed',
+  'paper.made',
+  'paper.changed',
+  'paper.finished',
+  'paper.reopened',
+  'paper.takenOver',
+  'paper.handedBack',
 ] as const
 
 export type PlanEventKind = (typeof planEventKinds)[number]

@@ -29,13 +29,15 @@ const planActs = {
   'consultation.run': ['owner'],
   /** Reads statements with who sent them, registers them, redacts and publishes, and treats their remarks. */
   'statement.treat': ['owner', 'editor'],
+  /** Makes and finishes the case paper, and tells what its head says. */
+  'casePaper.write': ['owner', 'editor'],
 } as const satisfies Record<string, readonly Role[]>
 
 /**
  * What only the administration's side does, whatever role others have in the plan: it is the municipality that answers
  * for a consultation, and for what private persons have told it about themselves.
  */
-const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat']
+const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat', 'casePaper.write']
 
 /** Acts within one municipality, and whether they take an administrator. */
 const municipalityActs = {
@@ -58,7 +60,32 @@ export interface PlanFacts {
   readonly role: Role | null
   /** Set when the act concerns one section. */
   readonly sectionLocked?: boolean
+  /** Set when the act concerns a part of a case paper that the program writes. */
+  readonly sectionComputed?: boolean
+  /** Set when the plan is the text of a case paper, and when that is finished. */
+  readonly isPaper?: boolean
+  readonly paperFinished?: boolean
 }
+
+/** What a case paper's text has not, though it is written like a plan. */
+const notOfPapers: readonly PlanAct[] = [
+  'session.run',
+  'consultation.run',
+  'statement.treat',
+  'casePaper.write',
+  'template.save',
+  'plan.delete',
+]
+
+/** What is over when a case paper is finished: what lies before the bodies stands as it is. */
+const closedByFinishing: readonly PlanAct[] = [
+  'text.write',
+  'proposal.decide',
+  'snapshot.restore',
+  'section.arrange',
+  'section.lock',
+  'section.delete',
+]
 
 /**
  * Whether the viewer may do this in the plan.
@@ -74,7 +101,10 @@ export function can(viewer: Viewer | null, act: PlanAct, facts: PlanFacts): Verd
   if (!allowed.includes(facts.role)) return deny('access.denied')
   if (administrationOnly.includes(act) && seat.side !== 'administration')
     return deny('access.administrationOnly')
+  if (facts.isPaper && notOfPapers.includes(act)) return deny('casePaper.ofPaper')
+  if (facts.paperFinished && closedByFinishing.includes(act)) return deny('casePaper.finished')
   if (act === 'text.write' && facts.sectionLocked) return deny('section.locked')
+  if (act === 'text.write' && facts.sectionComputed) return deny('section.computed')
   return allow
 }
 

@@ -19,6 +19,7 @@ export const SNAPSHOT_FORMAT = 1
 const content = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
   plan: z.object({
+    kind: z.literal('casePaper').optional(),
     schemaVersion: z.number().int().max(SCHEMA_VERSION),
     id: z.string(),
     title: z.string(),

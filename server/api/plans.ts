@@ -12,7 +12,7 @@ export async function plansOfMunicipality(db: Database, municipalityId: Id) {
   const [municipality, plans] = await Promise.all([
     db.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: municipalityFields }),
     db.plan.findMany({
-      where: { municipalityId, deletedAt: null },
+      where: { municipalityId, deletedAt: null, paper: null },
       select: planFields,
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     }),
@@ -27,7 +27,7 @@ export async function plansOfMunicipality(db: Database, municipalityId: Id) {
  */
 export async function planOfMunicipality(db: Database, municipalityId: Id, planId: Id) {
   const found = await db.plan.findFirst({
-    where: { id: planId, municipalityId, deletedAt: null },
+    where: { id: planId, municipalityId, deletedAt: null, paper: null },
     select: {
       ...planFields,
       municipality: { select: municipalityFields },

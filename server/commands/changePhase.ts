@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mayEnter } from '~core/phases/mayEnter'
 import { phases, type Phase } from '~core/phases/phases'
-import { refuseUnless } from '~core/refusal'
+import { Refusal, refuseUnless } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { changePlan } from '../plans/changePlan'
@@ -14,7 +14,8 @@ import { settledPlan } from '../snapshots/takeSnapshot'
 export const changePhase = command(
   z.object({ planId: id, phase: z.enum(phases) }),
   async (deps, viewer, { planId, phase }) => {
-    await planFor(deps.db, viewer, 'plan.settings', planId)
+    const { isPaper } = await planFor(deps.db, viewer, 'plan.settings', planId)
+    if (isPaper) throw new Refusal('casePaper.ofPaper')
     const { id: personId } = signedIn(viewer)
     const plan = await settledPlan(deps, planId)
     await changePlan(deps, planId, async (tx) => {

@@ -1,3 +1,10 @@
+import { finishCasePaper } from './finishCasePaper'
+import { handBackPart } from './handBackPart'
+import { makeCasePaper } from './makeCasePaper'
+import { reopenCasePaper } from './reopenCasePaper'
+import { savePaperTemplate } from './savePaperTemplate'
+import { takeOverPart } from './takeOverPart'
+import { updateCasePaper } from './updateCasePaper'
 import { acceptProposal } from './acceptProposal'
 import { addMember } from './addMember'
 import { addOrganisation } from './addOrganisation'
@@ -132,6 +139,13 @@ import { removeStandardAnswer } from './removeStandardAnswer'
 
 /** The commands, by name. */
 export const commands = {
+  finishCasePaper,
+  handBackPart,
+  makeCasePaper,
+  reopenCasePaper,
+  savePaperTemplate,
+  takeOverPart,
+  updateCasePaper,
   acceptProposal,
   addMember,
   addOrganisation,

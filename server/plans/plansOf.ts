@@ -50,7 +50,7 @@ export async function plansOf(
 ): Promise<{ readonly plans: readonly ListedPlan[]; readonly bin: readonly BinnedPlan[] }> {
   const seats = viewer.seats.map((seat) => seat.municipalityId)
   const rows = await db.plan.findMany({
-    where: { municipalityId: { in: seats }, members: { some: { personId: viewer.id } } },
+    where: { municipalityId: { in: seats }, members: { some: { personId: viewer.id } }, paper: null },
     include: {
       municipality: { select: { id: true, name: true } },
       members: { where: { personId: viewer.id } },

@@ -1,32 +1,11 @@
 import type { Id } from '~core/ids'
-import type { PlanLanguage } from '~core/plan/document'
-import { inReadingOrder, sectionNumbers } from '~core/plan/numbering'
-import type { WrittenSection } from '~core/plan/savedOutline'
-import type { SectionStatus } from '~core/plan/section'
-import type { Phase } from '~core/phases/phases'
-import { Refusal } from '~core/refusal'
+import { computedTexts } from '../casePaper/computedTexts'
 import type { Deps } from '../deps'
-
-/** A section with everything that its row and its text tell. */
-export interface ReadSection extends WrittenSection {
-  readonly number: string
-  readonly level: 1 | 2
-  readonly status: SectionStatus
-  readonly responsibleId: Id | null
-}
-
-/** A plan's row, as the screens and exports know it. */
-export interface ReadPlan {
-  readonly id: Id
-  readonly title: string
-  readonly language: PlanLanguage
-  readonly phase: Phase
-  readonly municipality: { readonly id: Id; readonly name: string }
-}
+import { readWritten, type ReadPlan, type ReadSection } from './readWritten'
 
 /**
- * A plan and its sections in reading order, with their texts as the writers see them now. Asks nobody's
- * leave: that is for the caller to have done.
+ * A plan and its sections in reading order, with their texts as the writers see them now; in a case paper, the computed
+ * parts with what they say now. Asks nobody's leave: that is for the caller to have done.
  *
  * @throws Refusal `plan.notFound`, also when it lies in the bin
  */
@@ -34,37 +13,11 @@ export async function readSections(
   deps: Pick<Deps, 'db' | 'texts'>,
   planId: Id,
 ): Promise<{ readonly plan: ReadPlan; readonly sections: readonly ReadSection[] }> {
-  const row = await deps.db.plan.findFirst({
-    where: { id: planId, deletedAt: null },
-    include: {
-      municipality: { select: { id: true, name: true } },
-      sections: { where: { deletedAt: null } },
-    },
-  })
-  if (!row) throw new Refusal('plan.notFound')
-  const rows = inReadingOrder(row.sections)
-  const numbers = sectionNumbers(rows)
-  const texts = await deps.texts.readMany(rows.map((section) => section.id))
-  const sections = rows.map((section, index) => ({
-    id: section.id,
-    parentId: section.parentId,
-    position: section.position,
-    numbered: section.numbered,
-    title: section.title,
-    guidance: section.guidance,
-    responsibleId: section.responsibleId,
-    number: numbers.get(section.id) ?? '',
-    level: section.parentId === null ? (1 as const) : (2 as const),
-    status: section.status as SectionStatus,
-    text: texts[index] ?? { type: 'doc' as const },
-  }))
-  const { id, title, municipality } = row
-  const plan = {
-    id,
-    title,
-    municipality,
-    language: row.language as PlanLanguage,
-    phase: row.phase as Phase,
+  const { plan, sections } = await readWritten(deps, planId)
+  if (!plan.paper) return { plan, sections }
+  const computed = await computedTexts(deps, plan.paper, sections)
+  return {
+    plan,
+    sections: sections.map((section) => ({ ...section, text: computed.get(section.id) ?? section.text })),
   }
-  return { plan, sections }
 }

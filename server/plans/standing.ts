@@ -2,6 +2,7 @@
 import { can, type PlanAct, type PlanFacts } from '~core/access/can'
 import type { Role } from '~core/access/roles'
 import type { Viewer } from '~core/access/viewer'
+import { isKeptComputed } from '~core/casePaper/parts'
 import type { Id } from '~core/ids'
 import type { SectionStatus } from '~core/plan/section'
 import { Refusal, refuseUnless, type Verdict } from '~core/refusal'
@@ -14,6 +15,9 @@ export interface PlanInHand {
   readonly title: string
   /** The viewer's role; there is one, or the viewer would have been refused. */
   readonly role: Role
+  /** Whether it is the text of a case paper, and of one that is finished. */
+  readonly isPaper: boolean
+  readonly paperFinished: boolean
 }
 
 /** A section as commands need to know it. */
@@ -25,6 +29,9 @@ export interface SectionInHand {
   readonly numbered: boolean
   readonly status: SectionStatus
   readonly responsibleId: Id | null
+  /** Which part of a case paper it is, and when a computed one was taken over. */
+  readonly part: string | null
+  readonly takenOverAt: Date | null
   readonly deletedAt: Date | null
 }
 
@@ -47,12 +54,12 @@ export async function planFor(
 ): Promise<PlanInHand> {
   const plan = await db.plan.findFirst({
     where: { id: planId, deletedAt: where === 'bin' ? { not: null } : null },
-    select: { id: true, municipalityId: true, title: true, members: rolesOf(viewer) },
+    select: planParts(viewer),
   })
   const role = (plan?.members[0]?.role ?? null) as Role | null
-  refuseUnless(can(viewer, act, plan ? { municipalityId: plan.municipalityId, role } : noFacts))
+  refuseUnless(can(viewer, act, plan ? factsOf(plan, role) : noFacts))
   if (!plan || !role) throw new Refusal('plan.notFound')
-  return { id: plan.id, municipalityId: plan.municipalityId, title: plan.title, role }
+  return planInHand(plan, role)
 }
 
 /**
@@ -70,13 +77,15 @@ export async function sectionFor(
 ): Promise<{ readonly section: SectionInHand; readonly plan: PlanInHand }> {
   const row = await db.section.findFirst({
     where: { id: sectionId, plan: { deletedAt: null } },
-    include: {
-      plan: { select: { id: true, municipalityId: true, title: true, members: rolesOf(viewer) } },
-    },
+    include: { plan: { select: planParts(viewer) } },
   })
   const role = (row?.plan.members[0]?.role ?? null) as Role | null
   const facts = row
-    ? { municipalityId: row.plan.municipalityId, role, sectionLocked: row.status === 'locked' }
+    ? {
+        ...factsOf(row.plan, role),
+        sectionLocked: row.status === 'locked',
+        sectionComputed: isKeptComputed(row),
+      }
     : noFacts
   refuseUnless(asSection(can(viewer, act, facts)))
   if (!row || !role) throw new Refusal('section.notFound')
@@ -85,13 +94,36 @@ export async function sectionFor(
   const { plan, ...section } = row
   return {
     section: { ...section, status: section.status as SectionStatus },
-    plan: { id: plan.id, municipalityId: plan.municipalityId, title: plan.title, role },
+    plan: planInHand(plan, role),
   }
 }
 
-function rolesOf(viewer: Viewer | null) {
-  return { where: { personId: viewer?.id ?? '' }, select: { role: true } }
+/** What is asked of a plan to judge an act in it. */
+const planParts = (viewer: Viewer | null) =>
+  ({
+    id: true,
+    municipalityId: true,
+    title: true,
+    paper: { select: { finishedAt: true } },
+    members: { where: { personId: viewer?.id ?? '' }, select: { role: true } },
+  }) as const
+
+interface PlanRow {
+  readonly id: Id
+  readonly municipalityId: Id
+  readonly title: string
+  readonly paper: { readonly finishedAt: Date | null } | null
 }
+
+function factsOf({ municipalityId, paper }: PlanRow, role: Role | null): PlanFacts {
+  return { municipalityId, role, isPaper: paper !== null, paperFinished: isFinished(paper) }
+}
+
+function planInHand({ id, municipalityId, title, paper }: PlanRow, role: Role): PlanInHand {
+  return { id, municipalityId, title, role, isPaper: paper !== null, paperFinished: isFinished(paper) }
+}
+
+const isFinished = (paper: PlanRow['paper']) => (paper?.finishedAt ?? null) !== null
 
 /** Whoever asks for a section is told about the section, not about a plan they did not name. */
 function asSection(verdict: Verdict): Verdict {

@@ -1,6 +1,7 @@
 /** Where many people stand at once: the same facts as `standing.ts` finds for one, with two questions for all. */
 import type { PlanFacts } from '~core/access/can'
 import type { Role } from '~core/access/roles'
+import { isKeptComputed } from '~core/casePaper/parts'
 import type { Id } from '~core/ids'
 import type { Transaction } from '../db/database'
 
@@ -17,7 +18,7 @@ export async function sectionStandings(
 ): Promise<(Standing | null)[]> {
   const rows = await db.section.findMany({
     where: { id: { in: distinct(asked.map(({ sectionId }) => sectionId)) }, deletedAt: null },
-    select: { id: true, planId: true, status: true },
+    select: { id: true, planId: true, status: true, part: true, takenOverAt: true },
   })
   const sections = new Map(rows.map((row) => [row.id, row]))
   const standings = await planStandings(
@@ -25,8 +26,10 @@ export async function sectionStandings(
     asked.map(({ personId, sectionId }) => ({ personId, planId: sections.get(sectionId)?.planId ?? '' })),
   )
   return standings.map((standing, index) => {
-    const status = sections.get(asked[index]?.sectionId ?? '')?.status
-    return standing && { ...standing, sectionLocked: status === 'locked' }
+    const section = sections.get(asked[index]?.sectionId ?? '')
+    if (!standing || !section) return null
+    const sectionComputed = isKeptComputed(section)
+    return { ...standing, sectionLocked: section.status === 'locked', sectionComputed }
   })
 }
 
@@ -40,6 +43,7 @@ export async function planStandings(
     select: {
       id: true,
       municipalityId: true,
+      paper: { select: { finishedAt: true } },
       members: {
         where: { personId: { in: distinct(asked.map(({ personId }) => personId)) } },
         select: { personId: true, role: true },
@@ -47,16 +51,21 @@ export async function planStandings(
     },
   })
   const plans = new Map(
-    rows.map(({ id, municipalityId, members }) => [
+    rows.map(({ id, municipalityId, paper, members }) => [
       id,
-      { municipalityId, roles: new Map(members.map(({ personId, role }) => [personId, role as Role])) },
+      {
+        municipalityId,
+        paper,
+        roles: new Map(members.map(({ personId, role }) => [personId, role as Role])),
+      },
     ]),
   )
   return asked.map(({ personId, planId }) => {
     const plan = plans.get(planId)
     if (!plan) return null
-    const { municipalityId, roles } = plan
-    return { planId, municipalityId, role: roles.get(personId) ?? null, sectionLocked: false }
+    const { municipalityId, paper, roles } = plan
+    const paperFinished = (paper?.finishedAt ?? null) !== null
+    return { planId, municipalityId, role: roles.get(personId) ?? null, sectionLocked: false, paperFinished }
   })
 }
 

@@ -1,3 +1,5 @@
+import { casePaper } from './casePaper'
+import { paperTemplate } from './paperTemplate'
 import { commentPlace } from './commentPlace'
 import { consultationFile } from './consultationFile'
 import { consultationPicture } from './consultationPicture'
@@ -64,6 +66,8 @@ import { treatmentSetup } from './treatmentSetup'
 
 /** The queries, by name. */
 export const queries = {
+  casePaper,
+  paperTemplate,
   authorship,
   commentPlace,
   comparison,

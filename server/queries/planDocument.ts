@@ -23,12 +23,14 @@ export const planDocument = query(z.object({ planId: id }), async (deps, viewer,
 export async function loadPlanDocument(deps: Pick<Deps, 'db' | 'texts'>, planId: Id): Promise<PlanDocument> {
   const { plan, sections } = await readSections(deps, planId)
   return {
+    ...(plan.paper && { kind: 'casePaper' as const }),
     schemaVersion: SCHEMA_VERSION,
     id: plan.id,
     title: plan.title,
     municipality: plan.municipality.name,
     language: plan.language,
-    phase: plan.phase,
+    // A finished case paper is no draft, and must not be marked as one.
+    phase: plan.paper?.finishedAt ? 'adopted' : plan.phase,
     sections: sections.map(({ id, number, level, title, status, text }) => ({
       id,
       number,

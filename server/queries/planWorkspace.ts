@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isComputed, isKeptComputed } from '~core/casePaper/parts'
 import { signedIn } from '../auth/signedIn'
 import { query } from '../command'
 import { binOf } from '../plans/bin'
@@ -31,6 +32,10 @@ export const planWorkspace = query(z.object({ planId: id }), async (deps, viewer
       responsible: atTheTable.find((person) => person.personId === section.responsibleId) ?? null,
       guidance: section.guidance,
       text: section.text,
+      part: section.part,
+      /** The program writes it, until somebody takes it over. */
+      computed: isKeptComputed(section),
+      takenOver: isComputed(section.part) && section.takenOverAt !== null,
     })),
     bin,
     people: atTheTable,

@@ -75,8 +75,11 @@ export class Door {
 const closeCodeOf = (code: RefusalCode): CloseCode =>
   refusals[code] === 404 ? closeCodes.notFound : closeCodes.forbidden
 
+/** Why a text stands still for everybody, whatever their role. */
+const lockedBy: readonly RefusalCode[] = ['section.locked', 'section.computed', 'casePaper.finished']
+
 function accessTo(viewer: Viewer, standing: Standing): Access {
   const verdict = can(viewer, 'text.write', standing)
   if (verdict.allowed) return { mode: 'write', reason: null }
-  return { mode: 'read', reason: verdict.code === 'section.locked' ? 'locked' : 'role' }
+  return { mode: 'read', reason: lockedBy.includes(verdict.code) ? 'locked' : 'role' }
 }

@@ -80,9 +80,30 @@ const answer = {
 const verdict = { assessment: 'Kapret', disposition: 'rejected', answer: '' } as const
 
 const anOrganisation = { name: 'Ny', kind: 'organisation', number: '', contactName: '', email: '' } as const
+const aPart = { part: 'resolution', title: 'Kapret', guidance: '', text: '' } as const
 const aList = { text: 'Navn\nNy' }
 
 const trials: { readonly [Name in keyof Services]: Trial } = {
+  casePaper: { ...ofReaders, run: (s, v, { planId }) => s.casePaper(v, { planId }) },
+  finishCasePaper: { ...ofPlan, run: (s, v, { planId }) => s.finishCasePaper(v, { planId, version: 1 }) },
+  handBackPart: { ...ofSection, run: (s, v, { sectionId }) => s.handBackPart(v, { sectionId }) },
+  makeCasePaper: { ...ofPlan, run: (s, v, { planId }) => s.makeCasePaper(v, { planId }) },
+  paperTemplate: { ...ofAdmins, run: (s, v, { municipalityId }) => s.paperTemplate(v, { municipalityId }) },
+  reopenCasePaper: {
+    ...ofPlan,
+    run: (s, v, { planId }) => s.reopenCasePaper(v, { planId, version: 1, reason: 'Kapret' }),
+  },
+  savePaperTemplate: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) =>
+      s.savePaperTemplate(v, { municipalityId, language: 'nb', version: 0, parts: [aPart] }),
+  },
+  takeOverPart: { ...ofSection, run: (s, v, { sectionId }) => s.takeOverPart(v, { sectionId }) },
+  updateCasePaper: {
+    ...ofPlan,
+    run: (s, v, { planId }) =>
+      s.updateCasePaper(v, { planId, version: 1, caseNumber: '1', archiveCode: '1', caseworkerId: null }),
+  },
   assessRemark: {
     ...ofRemark,
     run: (s, v, { remarkId }) => s.assessRemark(v, { remarkId, version: 1, ...verdict, summary: 'Kapret' }),

@@ -78,6 +78,12 @@ export const auditLog = {
     'statement.unredacted': 'Redaction taken back',
     'change.linked': 'Change linked to a remark',
     'change.unlinked': 'Link to a change removed',
+    'paper.made': 'Case paper made',
+    'paper.changed': 'Head of the case paper changed',
+    'paper.finished': 'Case paper finished',
+    'paper.reopened': 'Case paper reopened',
+    'paper.takenOver': 'Computed part taken over as own text',
+    'paper.handedBack': 'Part computed again',
     'renewal.reviewed': 'A new consultation considered',
   },
 }

@@ -123,6 +123,12 @@ export const myPlans: Words<typeof nb> = {
     'statement.unredacted': ({ number }) => `took back a redaction in statement ${number}`,
     'change.linked': ({ number, title }) => `linked remark ${number} to a change in “${title}”`,
     'change.unlinked': ({ number, title }) => `removed the link between remark ${number} and “${title}”`,
+    'paper.made': () => 'made a case paper',
+    'paper.changed': () => 'changed the head of the case paper',
+    'paper.finished': () => 'finished the case paper',
+    'paper.reopened': () => 'reopened the case paper',
+    'paper.takenOver': ({ title }) => `took over “${title}” in the case paper as their own text`,
+    'paper.handedBack': ({ title }) => `let “${title}” in the case paper be computed again`,
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'decided to hold another consultation'

@@ -40,6 +40,25 @@ export const refusals: Words<typeof nb> = {
 
   'access.administrationOnly': () =>
     'This is for the municipality’s administration. Ask the caseworker for the plan.',
+  'section.computed': () =>
+    'This part is computed from what the plan has. Take it over as your own text before you write in it.',
+  'section.notComputed': () => 'This part is not computed. Reload the page.',
+  'casePaper.notFound': () => 'The plan has no case paper yet.',
+  'casePaper.exists': () => 'The plan already has a case paper. Reload the page.',
+  'casePaper.ofPaper': () =>
+    'This is a case paper. It has no phases, consultation, work sessions or case paper of its own.',
+  'casePaper.tooLate': () => 'The plan has been adopted, so no case paper is made for it.',
+  'casePaper.stale': () =>
+    'Somebody else changed the case paper while you were writing. Reload the page to see what it says now.',
+  'casePaper.finished': () => 'The case paper is finished and cannot be changed. Reopen it first.',
+  'casePaper.notFinished': () => 'The case paper is not finished.',
+  'casePaper.noResolution': () => 'The proposed resolution has no points. Write at least one numbered point.',
+  'casePaper.begun': () =>
+    'The first committee has begun to treat the case. The case paper cannot be reopened.',
+  'paperTemplate.noResolution': () => 'The template must have a part for the proposed resolution.',
+  'paperTemplate.partTwice': () => 'The same part stands twice in the template. Remove one of them.',
+  'paperTemplate.stale': () =>
+    'Somebody else changed the template while you were writing. Reload the page to see what it says now.',
   'consultation.notFound': () =>
     'There is no such consultation, or you are not part of its plan. Check the address.',
   'consultation.notPrepared': () =>
@@ -138,6 +157,23 @@ export const refusals: Words<typeof nb> = {
   'snapshot.damaged': () =>
     'The content of the version does not match its checksum, so it is not shown. Tell whoever runs Langbord: it can be fetched from a backup.',
   'snapshot.noSuchBlock': () => 'The paragraph is not in this version.',
+  'snapshot.adopted': () => 'This is the adopted text. It can neither be changed nor deleted.',
+  'snapshot.adoptedDamaged': () =>
+    'The adopted text is no longer as it was stored, and is therefore not shown. Tell those who run Langbord.',
+  'plan.adopted': () => 'The plan is adopted. Its text can no longer be changed.',
+  'plan.notAdopted': () => 'The plan is not adopted yet.',
+  'adoption.notTheCouncil': () =>
+    'Only the municipal council adopts the plan. It must have finished treating the matter.',
+  'adoption.notDecided': () =>
+    'The council has not adopted the recommendation. Record the vote and end the treatment first.',
+  'adoption.untreated': (facts) => `The plan cannot be adopted: ${facts.count} remarks are not treated.`,
+  'adoption.noPaper': () => 'The plan has no finished case paper with a proposed resolution.',
+  'adoption.already': () => 'The plan is already adopted. Reload the page.',
+  'publicPlan.notFound': () => 'The plan is not here. Check the address.',
+  'publicPlan.stale': () => 'Somebody else changed this meanwhile. Reload the page and see what it says now.',
+  'measure.notFound': () => 'The measure does not exist, or you have no part in the plan.',
+  'measure.stale': () =>
+    'Somebody else changed the measure while you wrote. Reload the page and see what it says now.',
   'restore.locked': ({ titles }) =>
     `Nothing has been changed, because these sections are locked: ${listed(titles)}. An owner of the plan can unlock them.`,
   'restore.running': () => 'A restore is under way in the plan. Wait until it is finished, and try again.',

@@ -78,6 +78,12 @@ export const auditLog = {
     'statement.unredacted': 'Sladding tatt tilbake',
     'change.linked': 'Endring koblet til en merknad',
     'change.unlinked': 'Kobling til en endring fjernet',
+    'paper.made': 'Saksframlegg laget',
+    'paper.changed': 'Hodet i saksframlegget endret',
+    'paper.finished': 'Saksframlegg ferdigstilt',
+    'paper.reopened': 'Saksframlegg åpnet igjen',
+    'paper.takenOver': 'Beregnet del tatt over som egen tekst',
+    'paper.handedBack': 'Del beregnes igjen',
     'renewal.reviewed': 'Ny høring vurdert',
   },
 }

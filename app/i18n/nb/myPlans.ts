@@ -123,6 +123,12 @@ export const myPlans = {
       `koblet merknad ${number} til en endring i «${title}»`,
     'change.unlinked': ({ number, title }: EventFacts) =>
       `fjernet koblingen mellom merknad ${number} og «${title}»`,
+    'paper.made': () => 'laget et saksframlegg',
+    'paper.changed': () => 'endret hodet i saksframlegget',
+    'paper.finished': () => 'ferdigstilte saksframlegget',
+    'paper.reopened': () => 'åpnet saksframlegget igjen',
+    'paper.takenOver': ({ title }: EventFacts) => `tok over «${title}» i saksframlegget som egen tekst`,
+    'paper.handedBack': ({ title }: EventFacts) => `lot «${title}» i saksframlegget bli beregnet igjen`,
     'renewal.reviewed': ({ decision }: EventFacts) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høring igjen'

@@ -39,6 +39,25 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
 
   'access.administrationOnly': () =>
     'Dette gjør administrasjonen i kommunen. Spør saksbehandleren for planen.',
+  'section.computed': () =>
+    'Delen beregnes av det planen har. Ta den over som egen tekst før du skriver i den.',
+  'section.notComputed': () => 'Delen beregnes ikke. Last siden på nytt.',
+  'casePaper.notFound': () => 'Planen har ikke noe saksframlegg ennå.',
+  'casePaper.exists': () => 'Planen har allerede et saksframlegg. Last siden på nytt.',
+  'casePaper.ofPaper': () =>
+    'Dette er et saksframlegg. Det har verken faser, høring, arbeidsmøter eller eget saksframlegg.',
+  'casePaper.tooLate': () => 'Planen er vedtatt, så det lages ikke noe saksframlegg til den.',
+  'casePaper.stale': () =>
+    'Noen andre endret saksframlegget mens du skrev. Last siden på nytt, og se hva som står der nå.',
+  'casePaper.finished': () => 'Saksframlegget er ferdigstilt og kan ikke endres. Åpne det igjen først.',
+  'casePaper.notFinished': () => 'Saksframlegget er ikke ferdigstilt.',
+  'casePaper.noResolution': () => 'Forslaget til vedtak har ingen punkter. Skriv minst ett nummerert punkt.',
+  'casePaper.begun': () =>
+    'Det første utvalget har begynt å behandle saken. Saksframlegget kan ikke åpnes igjen.',
+  'paperTemplate.noResolution': () => 'Malen må ha en del for forslag til vedtak.',
+  'paperTemplate.partTwice': () => 'Den samme delen står to ganger i malen. Ta bort den ene.',
+  'paperTemplate.stale': () =>
+    'Noen andre endret malen mens du skrev. Last siden på nytt, og se hva som står der nå.',
   'consultation.notFound': () =>
     'Høringen finnes ikke, eller du er ikke med i planen den gjelder. Sjekk adressen.',
   'consultation.notPrepared': () =>
@@ -136,6 +155,23 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'snapshot.damaged': () =>
     'Innholdet i versjonen stemmer ikke med kontrollsummen, så den vises ikke. Si fra til den som drifter Langbord: Den kan hentes fra en sikkerhetskopi.',
   'snapshot.noSuchBlock': () => 'Avsnittet finnes ikke i denne versjonen.',
+  'snapshot.adopted': () => 'Dette er den vedtatte teksten. Den kan verken endres eller slettes.',
+  'snapshot.adoptedDamaged': () =>
+    'Den vedtatte teksten er ikke lenger slik den ble lagret, og vises derfor ikke. Si fra til dem som drifter Langbord.',
+  'plan.adopted': () => 'Planen er vedtatt. Teksten kan ikke endres lenger.',
+  'plan.notAdopted': () => 'Planen er ikke vedtatt ennå.',
+  'adoption.notTheCouncil': () => 'Bare kommunestyret vedtar planen. Saken må være ferdig behandlet der.',
+  'adoption.notDecided': () =>
+    'Kommunestyret har ikke vedtatt innstillingen. Registrer avstemningen og avslutt behandlingen først.',
+  'adoption.untreated': (facts) => `Planen kan ikke vedtas: ${facts.count} merknader er ikke behandlet.`,
+  'adoption.noPaper': () => 'Planen har ikke noe ferdigstilt saksframlegg med forslag til vedtak.',
+  'adoption.already': () => 'Planen er allerede vedtatt. Last siden på nytt.',
+  'publicPlan.notFound': () => 'Planen finnes ikke her. Sjekk adressen.',
+  'publicPlan.stale': () =>
+    'Noen andre endret dette i mellomtiden. Last siden på nytt, og se hva som står der nå.',
+  'measure.notFound': () => 'Tiltaket finnes ikke, eller du er ikke med i planen.',
+  'measure.stale': () =>
+    'Noen andre endret tiltaket mens du skrev. Last siden på nytt, og se hva som står der nå.',
   'restore.locked': ({ titles }) =>
     `Ingenting er endret, for disse delene er låst: ${listed(titles)}. En eier av planen kan låse dem opp.`,
   'restore.running': () => 'En gjenoppretting er i gang i planen. Vent til den er ferdig, og prøv igjen.',

@@ -78,6 +78,12 @@ export const auditLog = {
     'statement.unredacted': 'Sladding teken tilbake',
     'change.linked': 'Endring kopla til ein merknad',
     'change.unlinked': 'Kopling til ei endring fjerna',
+    'paper.made': 'Saksframlegg laga',
+    'paper.changed': 'Hovudet i saksframlegget endra',
+    'paper.finished': 'Saksframlegg ferdigstilt',
+    'paper.reopened': 'Saksframlegg opna igjen',
+    'paper.takenOver': 'Utrekna del teken over som eigen tekst',
+    'paper.handedBack': 'Del blir rekna ut igjen',
     'renewal.reviewed': 'Ny høyring vurdert',
   },
 }

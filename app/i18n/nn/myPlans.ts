@@ -119,6 +119,12 @@ export const myPlans: Words<typeof nb> = {
     'statement.unredacted': ({ number }) => `tok tilbake sladding i fråsegn ${number}`,
     'change.linked': ({ number, title }) => `kopla merknad ${number} til ei endring i «${title}»`,
     'change.unlinked': ({ number, title }) => `fjerna koplinga mellom merknad ${number} og «${title}»`,
+    'paper.made': () => 'laga eit saksframlegg',
+    'paper.changed': () => 'endra hovudet i saksframlegget',
+    'paper.finished': () => 'ferdigstilte saksframlegget',
+    'paper.reopened': () => 'opna saksframlegget igjen',
+    'paper.takenOver': ({ title }) => `tok over «${title}» i saksframlegget som eigen tekst`,
+    'paper.handedBack': ({ title }) => `lét «${title}» i saksframlegget bli rekna ut igjen`,
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høyring igjen'

@@ -38,6 +38,25 @@ export const refusals: Words<typeof nb> = {
 
   'access.administrationOnly': () =>
     'Dette gjer administrasjonen i kommunen. Spør saksbehandlaren for planen.',
+  'section.computed': () =>
+    'Delen blir rekna ut av det planen har. Ta han over som eigen tekst før du skriv i han.',
+  'section.notComputed': () => 'Delen blir ikkje rekna ut. Last sida på nytt.',
+  'casePaper.notFound': () => 'Planen har ikkje noko saksframlegg enno.',
+  'casePaper.exists': () => 'Planen har alt eit saksframlegg. Last sida på nytt.',
+  'casePaper.ofPaper': () =>
+    'Dette er eit saksframlegg. Det har verken fasar, høyring, arbeidsmøte eller eige saksframlegg.',
+  'casePaper.tooLate': () => 'Planen er vedteken, så det blir ikkje laga noko saksframlegg til han.',
+  'casePaper.stale': () =>
+    'Nokon andre endra saksframlegget medan du skreiv. Last sida på nytt, og sjå kva som står der no.',
+  'casePaper.finished': () => 'Saksframlegget er ferdigstilt og kan ikkje endrast. Opne det igjen først.',
+  'casePaper.notFinished': () => 'Saksframlegget er ikkje ferdigstilt.',
+  'casePaper.noResolution': () => 'Framlegget til vedtak har ingen punkt. Skriv minst eitt nummerert punkt.',
+  'casePaper.begun': () =>
+    'Det første utvalet har byrja å behandle saka. Saksframlegget kan ikkje opnast igjen.',
+  'paperTemplate.noResolution': () => 'Malen må ha ein del for framlegg til vedtak.',
+  'paperTemplate.partTwice': () => 'Den same delen står to gonger i malen. Ta bort den eine.',
+  'paperTemplate.stale': () =>
+    'Nokon andre endra malen medan du skreiv. Last sida på nytt, og sjå kva som står der no.',
   'consultation.notFound': () =>
     'Høyringa finst ikkje, eller du er ikkje med i planen ho gjeld. Sjekk adressa.',
   'consultation.notPrepared': () =>
@@ -134,6 +153,23 @@ export const refusals: Words<typeof nb> = {
   'snapshot.damaged': () =>
     'Innhaldet i versjonen stemmer ikkje med kontrollsummen, så han blir ikkje vist. Sei frå til den som driftar Langbord: Han kan hentast frå ein tryggleikskopi.',
   'snapshot.noSuchBlock': () => 'Avsnittet finst ikkje i denne versjonen.',
+  'snapshot.adopted': () => 'Dette er den vedtekne teksten. Han kan verken endrast eller slettast.',
+  'snapshot.adoptedDamaged': () =>
+    'Den vedtekne teksten er ikkje lenger slik han vart lagra, og blir difor ikkje vist. Sei frå til dei som driftar Langbord.',
+  'plan.adopted': () => 'Planen er vedteken. Teksten kan ikkje endrast lenger.',
+  'plan.notAdopted': () => 'Planen er ikkje vedteken enno.',
+  'adoption.notTheCouncil': () => 'Berre kommunestyret vedtek planen. Saka må vere ferdig behandla der.',
+  'adoption.notDecided': () =>
+    'Kommunestyret har ikkje vedteke innstillinga. Registrer røystinga og avslutt behandlinga først.',
+  'adoption.untreated': (facts) => `Planen kan ikkje vedtakast: ${facts.count} merknader er ikkje behandla.`,
+  'adoption.noPaper': () => 'Planen har ikkje noko ferdigstilt saksframlegg med framlegg til vedtak.',
+  'adoption.already': () => 'Planen er alt vedteken. Last sida på nytt.',
+  'publicPlan.notFound': () => 'Planen finst ikkje her. Sjekk adressa.',
+  'publicPlan.stale': () =>
+    'Nokon andre endra dette i mellomtida. Last sida på nytt, og sjå kva som står der no.',
+  'measure.notFound': () => 'Tiltaket finst ikkje, eller du er ikkje med i planen.',
+  'measure.stale': () =>
+    'Nokon andre endra tiltaket medan du skreiv. Last sida på nytt, og sjå kva som står der no.',
   'restore.locked': ({ titles }) =>
     `Ingenting er endra, for desse delane er låste: ${listed(titles)}. Ein eigar av planen kan låse dei opp.`,
   'restore.running': () => 'Ei gjenoppretting er i gang i planen. Vent til ho er ferdig, og prøv igjen.',

@@ -32,7 +32,12 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   await services.noteVisit(viewer, { planId })
   await services.noteAttendance(viewer, { planId })
   const { plan, role } = workspace
-  const facts = { municipalityId: plan.municipality.id, role }
+  const facts = {
+    municipalityId: plan.municipality.id,
+    role,
+    isPaper: plan.paper !== null,
+    paperFinished: (plan.paper?.finishedAt ?? null) !== null,
+  }
   return {
     ...workspace,
     session: await services.runningWorkSession(viewer, { planId }),

@@ -35,8 +35,9 @@ const planRights: Readonly<Record<PlanAct, readonly Role[]>> = {
   'statement.read': ['owner', 'editor', 'proposer', 'reader'],
   'consultation.run': ['owner'],
   'statement.treat': ['owner', 'editor'],
+  'casePaper.write': ['owner', 'editor'],
 }
-const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat']
+const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat', 'casePaper.write']
 
 describe.each(Object.entries(planRights) as [PlanAct, Role[]][])('%s', (act, allowed) => {
   it.each(roles)('for the %s', (role) => {
