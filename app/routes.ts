@@ -75,11 +75,13 @@ export default [
     route(':name/uttalelse/:link', 'routes/public/statement.tsx'),
     route(':name/uttalelser', 'routes/public/statements.tsx'),
     route(':name/hva-skjedde', 'routes/public/results.tsx'),
+    route(':name/pdf', 'routes/public/askedPdfWait.tsx'),
   ]),
   ...prefix('horing/:name', [
     route('uttalelse', 'routes/public/answer.ts'),
     route('invitasjon/:link', 'routes/public/invited.ts'),
     route('dokumenter/:fileId', 'routes/public/document.ts'),
+    route('tekst.pdf', 'routes/public/askedPdf.ts'),
     route('bilder/:fileId', 'routes/public/picture.ts'),
     route('vedlegg/:fileId', 'routes/public/attachment.ts'),
   ]),

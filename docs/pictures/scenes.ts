@@ -6,6 +6,8 @@ export interface Scene {
   readonly name: string
   /** Who looks, by their slug in the demonstration. */
   readonly person: string
+  /** The plan by its title, where it is another than the one that most are taken in. */
+  readonly plan?: string
   /** Behind the address of the plan; or an address of its own, from the root. */
   readonly path: string
   readonly size: { readonly width: number; readonly height: number }
@@ -22,6 +24,9 @@ const textAndMargin = {
   clip: { x: 300, y: 120, width: 1120, height: 560 },
 }
 const phone = { width: 390, height: 780 }
+/** The plan that the public is asked about, and the one whose remarks are treated. */
+const asked = 'Handlingsplan for besøksvenner'
+const treated = 'Temaplan for tilskudd og lokaler'
 
 /** Goes to a section by the outline, where its text becomes live. */
 const goTo = (title: string) => async (page: Page) => {
@@ -102,6 +107,38 @@ export const scenes: readonly Scene[] = [
     prepare: follow('Arbeidsmøte om lokaler'),
   },
   { name: 'inbox', person: 'marte-kvale', path: '/varsler', size: wide },
+  { name: 'consultation', person: 'marte-kvale', plan: asked, path: '/horing', size: wide },
+  { name: 'public-page', person: 'marte-kvale', path: '/horing/besoksvenner', size: wide },
+  {
+    name: 'public-phone',
+    person: 'marte-kvale',
+    path: '/horing/besoksvenner#teksten',
+    size: phone,
+  },
+  {
+    name: 'remarks',
+    person: 'marte-kvale',
+    plan: treated,
+    path: '/merknader',
+    size: { width: 1280, height: 1000 },
+    async prepare(page) {
+      await page.locator('table.remarks tbody a').first().click()
+      await page.waitForURL(/apen=/)
+      await page.mouse.wheel(0, 700)
+    },
+  },
+  { name: 'figures', person: 'marte-kvale', plan: treated, path: '/merknader/tall', size: wide },
+  {
+    name: 'news',
+    // Whoever has been away for a while.
+    person: 'silje-bakken',
+    path: '',
+    size: wide,
+    async prepare(page) {
+      await page.getByRole('link', { name: 'Vis', exact: true }).first().click()
+      await page.locator('.diff').first().waitFor()
+    },
+  },
   {
     name: 'threads-phone',
     person: 'marte-kvale',

@@ -10,6 +10,8 @@ import { launchBrowser } from '~tests/setup/browser'
 import { scenes, type Scene } from './scenes'
 
 const PLAN_TITLE = 'Frivillighetsmelding 2027–2030'
+/** What does not stand behind a plan's address. */
+const ownAddress = /^\/(varsler|horing\/)/
 /** A page that is read over the net is not to be heavy with pictures. */
 const MOST_BYTES = 150_000
 
@@ -31,10 +33,13 @@ async function take(app: RunningApp, browser: Browser, scene: Scene): Promise<nu
   const [name = '', value = ''] = (await app.signIn(scene.person)).split('=')
   await context.addCookies([{ name, value, url: app.url }])
   const page = await context.newPage()
-  if (scene.path.startsWith('/varsler')) await page.goto(app.url + scene.path)
+  if (ownAddress.test(scene.path)) await page.goto(app.url + scene.path)
   else {
     await page.goto(`${app.url}/planer`)
-    const plan = await page.getByRole('link', { name: PLAN_TITLE }).first().getAttribute('href')
+    const plan = await page
+      .getByRole('link', { name: scene.plan ?? PLAN_TITLE })
+      .first()
+      .getAttribute('href')
     await page.goto(app.url + (plan ?? '').replace(/[?#].*/, '') + scene.path)
   }
   await page.evaluate(() => document.fonts.ready)

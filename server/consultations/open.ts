@@ -9,6 +9,7 @@ import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import type { PlanEvent } from '../events'
 import { keepSnapshot } from '../snapshots/keepSnapshot'
+import { makeAskedPdf } from './askedPdf'
 import { factsOf, writeConsultation } from './changeConsultation'
 import { inviteParties, senderOf } from './mailParties'
 import { preparationOf } from './preparation'
@@ -36,6 +37,7 @@ export async function openNow(
   const opensOn = row.opensOn > today ? row.opensOn : today
   await writeConsultation(tx, row, { state: 'open', snapshotId, opensOn, openedById, openedAt: deps.now() })
   await tx.plan.update({ where: { id: row.planId }, data: { phase: 'consultation' satisfies Phase } })
+  await makeAskedPdf(deps, tx, { planId: row.planId, snapshotId })
   const parties = await tx.invitedParty.findMany({ where: { consultationId: row.id, removedAt: null } })
   await inviteParties(deps, tx, await senderOf(tx, row), parties)
   return {

@@ -23,13 +23,27 @@ const versions: readonly DemoVersion[] = [
   { daysAgo: 1, kind: 'named', name: 'Til gjennomsyn', share: 1 },
 ]
 
-/** Gives a plan of the demonstration four versions to compare, in which the text grows. */
-export async function keepDemoVersions(deps: Deps, planId: Id, ownerId: Id): Promise<void> {
+/** How long ago the one who has been away saw the text: as it stood in the version of that day. */
+const AWAY_DAYS = 14
+
+/**
+ * Gives a plan of the demonstration four versions to compare, in which the text grows.
+ *
+ * @param awayId somebody who has not been there for a while, and is told what is new
+ */
+export async function keepDemoVersions(
+  deps: Deps,
+  planId: Id,
+  { ownerId, awayId }: { readonly ownerId: Id; readonly awayId: Id | undefined },
+): Promise<void> {
   const plan = await loadPlanDocument(deps, planId)
   for (const { daysAgo, kind, name, share } of versions) {
     const at = new Date(deps.now().getTime() - daysAgo * DAY)
     const personId = kind === 'named' ? ownerId : null
-    await keepSnapshot({ ...deps, now: () => at }, deps.db, grownTo(plan, share), { kind, name, personId })
+    const kept = { ...deps, now: () => at }
+    const { id } = await keepSnapshot(kept, deps.db, grownTo(plan, share), { kind, name, personId })
+    if (daysAgo === AWAY_DAYS && awayId !== undefined)
+      await deps.db.planVisit.create({ data: { planId, personId: awayId, seenAt: at, seenSnapshotId: id } })
   }
 }
 

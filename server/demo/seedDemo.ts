@@ -7,6 +7,8 @@ import { keepDemoTalk } from './demoTalk'
 import { keepDemoTreatment } from './demoTreatment'
 import { keepDemoVersions } from './demoVersions'
 
+/** Who has been away, and is told what is new. */
+const AWAY = 'silje-bakken'
 /** The setting that says the demonstration has been filled. */
 const SEEDED = 'demo.seeded'
 
@@ -30,7 +32,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     },
     { timeout: 60_000 },
   )
-  await fillFirst(deps)
+  await fillFirst(deps, drafted[0]?.people)
   for (const municipality of drafted) await fillConsultations(deps, municipality)
 }
 
@@ -48,10 +50,10 @@ async function fillConsultations(
 }
 
 /** The plan that people meet first has versions to compare, threads, and proposals to decide. */
-async function fillFirst(deps: Deps): Promise<void> {
+async function fillFirst(deps: Deps, people: DraftedMunicipality['people'] = new Map()): Promise<void> {
   const example = municipalities[0]?.plans[0]
   const plan = example && (await deps.db.plan.findFirst({ where: { title: example.title } }))
   if (!plan) return
-  await keepDemoVersions(deps, plan.id, plan.createdById)
+  await keepDemoVersions(deps, plan.id, { ownerId: plan.createdById, awayId: people.get(AWAY) })
   if (example.talk) await keepDemoTalk(deps, plan.id, example.talk)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Id } from '~core/ids'
 import { Refusal } from '~core/refusal'
@@ -14,6 +13,7 @@ import { exportFileName, exportFormats, exportMediaTypes } from './formats'
 import { renderInWorker } from './inWorker'
 import { picturesOf } from './pictures'
 import type { RenderRequest } from './render'
+import { storeExport } from './storeExport'
 
 /** How long a finished file waits to be fetched, in milliseconds. */
 export const KEPT = 24 * 60 * 60 * 1000
@@ -55,7 +55,9 @@ export const exportJob = jobKind({
     const bytes = await renderInWorker(request, rendered, job.signal)
 
     const mediaType = exportMediaTypes[format]
-    const fileId = await storeExport(deps, plan.id, job.personId, bytes, mediaType)
+    const { personId } = job
+    const expiresAt = new Date(deps.now().getTime() + KEPT)
+    const fileId = await storeExport(deps, { planId: plan.id, bytes, mediaType, personId, expiresAt })
     return { fileId, fileName: exportFileName(plan.title, format), mediaType }
   },
 })
@@ -75,33 +77,4 @@ async function exported(
   if (compare) return comparisonToExport(deps, planId, compare)
   if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }
   return { plan: await loadPlanDocument(deps, planId) }
-}
-
-/** Stores the file for a day. Exports are reproducible: one that is there already is kept for a day more. */
-async function storeExport(
-  { db, now, newId }: Pick<Deps, 'db' | 'now' | 'newId'>,
-  planId: string,
-  personId: string | null,
-  bytes: Uint8Array,
-  mediaType: string,
-): Promise<string> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { municipalityId } = await db.plan.findUniqueOrThrow({ where: { id: planId } })
-  const expiresAt = new Date(now().getTime() + KEPT)
-  const file = await db.storedFile.upsert({
-    where: { municipalityId_sha256: { municipalityId, sha256 } },
-    update: { expiresAt },
-    create: {
-      id: newId(),
-      municipalityId,
-      sha256,
-      mediaType,
-      byteLength: bytes.byteLength,
-      createdById: personId,
-      createdAt: now(),
-      expiresAt,
-      content: { create: { bytes: Uint8Array.from(bytes) } },
-    },
-  })
-  return file.id
 }

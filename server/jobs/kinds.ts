@@ -1,4 +1,5 @@
 /** Every kind of job and every piece of housekeeping, in one place. */
+import { askedPdfJob, makeAskedPdfs } from '../consultations/askedPdf'
 import { closeEnded } from '../consultations/closeEnded'
 import { openPlanned } from '../consultations/openPlanned'
 import { remindParties } from '../consultations/remindParties'
@@ -15,7 +16,11 @@ import { sweepDrafts } from '../statements/sweepDrafts'
 import { endForgotten } from '../sessions/endForgotten'
 import type { ClosedJobKind, Routine } from './job'
 
-export const jobKinds: Readonly<Record<string, ClosedJobKind>> = { export: exportJob, restore: restoreJob }
+export const jobKinds: Readonly<Record<string, ClosedJobKind>> = {
+  export: exportJob,
+  restore: restoreJob,
+  askedPdf: askedPdfJob,
+}
 
 export const routines: readonly Routine[] = [
   sweepExports,
@@ -27,6 +32,7 @@ export const routines: readonly Routine[] = [
   endForgotten,
   finishAcceptances,
   openPlanned,
+  makeAskedPdfs,
   closeEnded,
   remindParties,
   sweepDrafts,

@@ -8,6 +8,7 @@ import { consultationResults } from './consultationResults'
 import { statementImport } from './statementImport'
 import { treatmentFigures } from './treatmentFigures'
 import { exportFile } from './exportFile'
+import { askedPdf } from './askedPdf'
 import { auditFile } from './auditFile'
 import { auditLog } from './auditLog'
 import { authorship } from './authorship'
@@ -78,6 +79,7 @@ export const queries = {
   treatmentFigures,
   consultationResults,
   replies,
+  askedPdf,
   auditFile,
   auditLog,
   demoPeople,

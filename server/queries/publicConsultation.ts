@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { query } from '../command'
+import { whyCancelled } from '../consultations/whyCancelled'
 import type { Deps } from '../deps'
 import { askedTextOf } from '../statements/askedTextOf'
 import { consultationName, ownLink } from '../statements/input'
@@ -19,8 +20,9 @@ export const publicConsultation = query(
     const text = await askedTextOf(deps, consultation)
     const where = { consultationId: consultation.id }
     const shownStatement = { state: 'sent', publication: 'published' }
-    const [frame, files, moves, counts, published] = await Promise.all([
+    const [frame, cancelledWhy, files, moves, counts, published] = await Promise.all([
       publicFrame(deps, named),
+      whyCancelled(deps.db, consultation),
       deps.db.consultationFile.findMany({
         where,
         orderBy: { position: 'asc' },
@@ -42,6 +44,7 @@ export const publicConsultation = query(
     const facts = {
       ...frame,
       intro,
+      cancelledWhy,
       files: files.map(({ id, name: fileName, file }) => ({ id, name: fileName, ...file })),
       moves,
       /** How many comments everybody can read, by paragraph. */

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { p } from '~core/document/build'
 import * as answer from '~app/routes/public/answer'
+import * as askedPdf from '~app/routes/public/askedPdf'
+import * as askedPdfWait from '~app/routes/public/askedPdfWait'
 import * as comment from '~app/routes/public/comment'
 import * as consultation from '~app/routes/public/consultation'
 import * as invited from '~app/routes/public/invited'
 import * as statement from '~app/routes/public/statement'
 import { linkKey, linkTo } from '~server/auth/secretLinks'
+import { askedPdfJobId } from '~server/consultations/askedPdf'
 import { openConsultation, type BuiltConsultation } from '~tests/server/consultations/builder'
 import { openWorld, refusalOf, type World } from './visit'
 
@@ -170,4 +173,50 @@ it('an invited party comes to the text with its own statement in hand', async ()
   expect(came.headers.get('set-cookie')).toContain(`langbord_uttalelse=${partyId}.`)
   const wrong = await world.visit(invited.loader as never, '/', { params: { name, link: `${partyId}.x` } })
   expect(wrong.status).toBe(404)
+})
+
+describe('the text as a PDF', () => {
+  const params = () => ({ name })
+  it('leads to a page that says so while it is being made', async () => {
+    const asked = await world.visit(askedPdf.loader as never, `/horing/${name}/tekst.pdf`, {
+      params: params(),
+    })
+    expect([asked.status, asked.location]).toEqual([303, `/horing/${name}/pdf`])
+    expect(asked.headers.get('cache-control')).toBe('no-store')
+    const wait = await world.visit(askedPdfWait.loader as never, `/horing/${name}/pdf`, { params: params() })
+    expect([wait.status, wait.body]).toEqual([202, expect.objectContaining({ state: 'waits' })])
+  })
+
+  it('is a file that may be kept, and is not sent twice', async () => {
+    const fileId = world.deps.newId()
+    const sha256 = 'a'.repeat(64)
+    const { planId } = await world.deps.db.consultation.findFirstOrThrow({ where: { name } })
+    await world.deps.db.storedFile.create({
+      data: {
+        ...{ id: fileId, municipalityId: world.municipalityId, sha256, mediaType: 'application/pdf' },
+        ...{
+          byteLength: 4,
+          createdAt: world.deps.now(),
+          content: { create: { bytes: Buffer.from('%PDF') } },
+        },
+      },
+    })
+    await world.deps.db.job.create({
+      data: {
+        ...{ id: askedPdfJobId(open.snapshotId), kind: 'askedPdf', planId, input: {}, state: 'finished' },
+        ...{ result: { fileId }, createdAt: world.deps.now() },
+      },
+    })
+    const asked = (headers = {}) =>
+      world.visit(askedPdf.loader as never, `/horing/${name}/tekst.pdf`, { params: params(), headers })
+    const { status, headers } = await asked()
+    expect(status).toBe(200)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'cache-control': 'public, max-age=3600',
+      etag: `"${sha256}"`,
+    })
+    expect(headers.get('content-disposition')).toContain('attachment')
+    expect((await asked({ 'if-none-match': `"${sha256}"` })).status).toBe(304)
+  })
 })

@@ -346,6 +346,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { consultationName: name, sectionId }) =>
       s.commentPlace(v, { name, link: null, placeId: sectionId, commentId: null }),
   },
+  askedPdf: {
+    // The text is public; its file is not made yet.
+    ...all('allowed'),
+    run: (s, v, { consultationName: name }) => s.askedPdf(v, { name }),
+  },
   consultationFile: {
     ...all('allowed'),
     run: (s, v, { consultationName: name, consultationFileId }) =>

@@ -168,7 +168,7 @@ export const consultation: Words<typeof nb> = {
   },
   cancel: {
     title: 'Call the consultation off',
-    lead: 'Those who are invited are told. Statements that have come are kept.',
+    lead: 'Those who are invited are told. The reason also stands on the public page. Statements that have come are kept.',
     submit: 'Call the consultation off',
   },
   adjust: 'Correct what stands around the text',

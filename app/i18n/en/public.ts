@@ -20,6 +20,7 @@ export const publicPages = {
     'Only you who take part in the plan see this page. Everybody sees it when the consultation opens.',
   closedHint: 'The deadline has passed, and no more answers can be sent here. The text stands as it was.',
   cancelledHint: 'The consultation is cancelled and is not to be answered. The text stands as it was.',
+  cancelledWhy: 'Reason:',
   lateDraft: 'You have a draft that is not sent. You can still send it. It will be marked as late.',
 
   deadline: 'Answer by',
@@ -36,6 +37,17 @@ export const publicPages = {
     { step: 'Send', words: 'Alone, for your association or without your name. You need not sign in.' },
   ],
   documents: 'Documents',
+  pdf: {
+    title: 'The text as PDF',
+    download: 'Download the text as PDF',
+    states: {
+      waits: 'The PDF is being made. It usually takes less than a minute.',
+      made: 'The PDF is ready.',
+      failed: 'The PDF could not be made. You can read the text on the page, and print it from there.',
+    },
+    fetch: 'Download PDF',
+    again: 'Try again',
+  },
   contact: 'Questions?',
   contents: 'Contents',
   theText: 'The text that is asked about',

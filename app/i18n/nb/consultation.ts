@@ -200,7 +200,7 @@ export const consultation = {
   },
   cancel: {
     title: 'Avlys høringen',
-    lead: 'De som er invitert, får beskjed. Uttalelser som har kommet, blir tatt vare på.',
+    lead: 'De som er invitert, får beskjed. Begrunnelsen står også på den åpne siden. Uttalelser som har kommet, blir tatt vare på.',
     submit: 'Avlys høringen',
   },
   adjust: 'Rett det som står rundt teksten',

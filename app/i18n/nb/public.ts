@@ -20,6 +20,7 @@ export const publicPages = {
   comingHint: 'Bare dere som er med i planen, ser denne siden. Alle ser den når høringen åpner.',
   closedHint: 'Fristen er ute, og det kan ikke sendes inn flere svar her. Teksten står slik den var.',
   cancelledHint: 'Høringen er avlyst. Det skal ikke svares på den. Teksten står slik den var.',
+  cancelledWhy: 'Begrunnelse:',
   lateDraft:
     'Du har et utkast som ikke er sendt. Du kan fortsatt sende det. Det blir merket som sent innkommet.',
 
@@ -37,6 +38,17 @@ export const publicPages = {
     { step: 'Send', words: 'Alene, for laget ditt eller uten navn. Du trenger ikke logge inn.' },
   ],
   documents: 'Dokumenter',
+  pdf: {
+    title: 'Teksten som PDF',
+    download: 'Last ned teksten som PDF',
+    states: {
+      waits: 'PDF-en lages nå. Det tar vanligvis under et minutt.',
+      made: 'PDF-en er klar.',
+      failed: 'PDF-en kunne ikke lages. Du kan lese teksten på siden, og skrive den ut derfra.',
+    },
+    fetch: 'Last ned PDF',
+    again: 'Prøv igjen',
+  },
   contact: 'Spørsmål?',
   contents: 'Innhold',
   theText: 'Teksten det spørres om',

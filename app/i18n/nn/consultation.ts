@@ -168,7 +168,7 @@ export const consultation: Words<typeof nb> = {
   },
   cancel: {
     title: 'Avlys høyringa',
-    lead: 'Dei som er inviterte, får beskjed. Fråsegner som har kome, blir tekne vare på.',
+    lead: 'Dei som er inviterte, får beskjed. Grunngivinga står òg på den opne sida. Fråsegner som har kome, blir tekne vare på.',
     submit: 'Avlys høyringa',
   },
   adjust: 'Rett det som står rundt teksten',

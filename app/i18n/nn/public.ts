@@ -19,6 +19,7 @@ export const publicPages = {
   comingHint: 'Berre de som er med i planen, ser denne sida. Alle ser henne når høyringa opnar.',
   closedHint: 'Fristen er ute, og det kan ikkje sendast inn fleire svar her. Teksten står slik han var.',
   cancelledHint: 'Høyringa er avlyst. Det skal ikkje svarast på henne. Teksten står slik han var.',
+  cancelledWhy: 'Grunngiving:',
   lateDraft:
     'Du har eit utkast som ikkje er sendt. Du kan framleis sende det. Det blir merkt som seint innkome.',
 
@@ -36,6 +37,17 @@ export const publicPages = {
     { step: 'Send', words: 'Åleine, for laget ditt eller utan namn. Du treng ikkje logge inn.' },
   ],
   documents: 'Dokument',
+  pdf: {
+    title: 'Teksten som PDF',
+    download: 'Last ned teksten som PDF',
+    states: {
+      waits: 'PDF-en blir laga no. Det tek vanlegvis under eitt minutt.',
+      made: 'PDF-en er klar.',
+      failed: 'PDF-en kunne ikkje lagast. Du kan lese teksten på sida, og skrive han ut derifrå.',
+    },
+    fetch: 'Last ned PDF',
+    again: 'Prøv igjen',
+  },
   contact: 'Spørsmål?',
   contents: 'Innhald',
   theText: 'Teksten det blir spurt om',

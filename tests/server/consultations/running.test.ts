@@ -327,6 +327,10 @@ describe.each(providers)('a consultation, on %s', (provider) => {
       expect((await mailsTo(addressOf('Korpset', consultationId)))[1]?.text).toContain(
         'Teksten må skrives om.',
       )
+      const { name } = await row()
+      expect((await services.publicConsultation(null, { name, link: null })).cancelledWhy).toBe(
+        'Teksten må skrives om.',
+      )
       expect(await verdictOf(services.prepareConsultation(viewers.owner, { planId }))).toBe('allowed')
     })
   })

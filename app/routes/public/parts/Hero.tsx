@@ -20,7 +20,7 @@ export function Hero({ page }: { readonly page: ConsultationPage }) {
           ))}
           {standing === 'coming' && <p className="told">{publicPages.comingHint}</p>}
           {standing === 'closed' && <p className="told">{publicPages.closedHint}</p>}
-          {standing === 'cancelled' && <p className="told">{publicPages.cancelledHint}</p>}
+          {standing === 'cancelled' && <Cancelled page={page} />}
           <p className="acts">
             {standing === 'open' && (
               <>
@@ -46,6 +46,21 @@ export function Hero({ page }: { readonly page: ConsultationPage }) {
         </div>
         {standing !== 'cancelled' && <Deadline page={page} />}
       </div>
+    </div>
+  )
+}
+
+/** That it is called off, and in the municipality's own words why. */
+function Cancelled({ page: { cancelledWhy, language } }: { readonly page: ConsultationPage }) {
+  const { publicPages } = useTexts()
+  return (
+    <div className="told">
+      <p>{publicPages.cancelledHint}</p>
+      {cancelledWhy !== '' && (
+        <p className="lines">
+          {publicPages.cancelledWhy} <span lang={language}>{cancelledWhy}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -22,10 +22,17 @@ export function HowToAnswer({ page }: { readonly page: ConsultationPage }) {
         </section>
       )}
       <div className="facts__more">
-        {files.length > 0 && (
+        {(standing !== 'coming' || files.length > 0) && (
           <section aria-labelledby="documents">
             <h2 id="documents">{publicPages.documents}</h2>
             <ul className="plain">
+              {standing !== 'coming' && (
+                <li>
+                  <a className="lk line" href={`/horing/${name}/tekst.pdf`}>
+                    {publicPages.pdf.download}
+                  </a>
+                </li>
+              )}
               {files.map(({ id, name: fileName, byteLength }) => (
                 <li key={id}>
                   <a className="lk line" href={`/horing/${name}/dokumenter/${id}`} lang={language}>
