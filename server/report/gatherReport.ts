@@ -8,9 +8,10 @@ import type { Disposition } from '~core/treatment/remark'
 import type { ReportFacts, ReportRemark, ReportSender } from '~core/treatment/report'
 import type { Transaction } from '../db/database'
 import { readSnapshot } from '../snapshots/readSnapshot'
+import { counted } from '../treatment/counted'
 import { changeIn } from '../treatment/jsonColumns'
 
-/** Rows that are fetched together: what a query may name at most, on either database. */
+/** Remarks that are fetched together: what belongs to them is asked for by their ids, and SQLite takes a thousand at most. */
 const AT_ONCE = 500
 
 /**
@@ -31,20 +32,24 @@ export async function gatherReport(
   })
   if (!snapshot) throw new Refusal('consultation.notOpen')
   const text = await readSnapshot(db, snapshot)
-  const statements = await statementsOf(db, consultationId)
+  const sent = await statementsOf(db, consultationId)
+  const statements = new Map(sent.map((statement) => [statement.id, statement]))
+  const count = await db.remark.count({ where: counted(consultationId) })
   const remarks: ReportRemark[] = []
-  for (let from = 0; from < statements.length; from += AT_ONCE) {
-    remarks.push(...(await remarksOf(db, statements.slice(from, from + AT_ONCE))))
-    progress(Math.min(1, (from + AT_ONCE) / statements.length))
+  for (;;) {
+    const more = await remarksAfter(db, consultationId, remarks.at(-1)?.number ?? 0, statements)
+    remarks.push(...more)
+    progress(Math.min(1, remarks.length / count))
+    if (more.length < AT_ONCE) break
   }
   return {
     municipality: plan.municipality.name,
     planTitle: plan.title,
     language: plan.language as PlanLanguage,
     consultation: { title, opensOn, deadlineOn },
-    senders: statements.map(senderOf),
+    senders: sent.map(senderOf),
     sections: text.sections.map(({ id, number, title: name }) => ({ id, number, title: name })),
-    remarks: remarks.sort((one, other) => one.number - other.number),
+    remarks,
   }
 }
 
@@ -87,17 +92,23 @@ function senderOf(row: StatementRow): ReportSender {
   }
 }
 
-async function remarksOf(db: Transaction, statements: readonly StatementRow[]): Promise<ReportRemark[]> {
-  const by = new Map(statements.map((statement) => [statement.id, statement]))
+async function remarksAfter(
+  db: Transaction,
+  consultationId: Id,
+  number: number,
+  statements: ReadonlyMap<Id, StatementRow>,
+): Promise<ReportRemark[]> {
   const rows = await db.remark.findMany({
-    where: { statementId: { in: [...by.keys()] }, number: { not: null } },
+    where: { AND: [counted(consultationId), { number: { gt: number } }] },
+    orderBy: { number: 'asc' },
+    take: AT_ONCE,
     include: {
       themes: { select: { theme: { select: { name: true } } } },
       links: { select: { heading: true, change: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
     },
   })
   return rows.map((row): ReportRemark => {
-    const statement = by.get(row.statementId)
+    const statement = statements.get(row.statementId)
     return {
       number: row.number ?? 0,
       statement: statement?.number ?? 0,
