@@ -15,10 +15,9 @@ export async function preparationOf(
   row: ConsultationRow,
   plan: PlanDocument,
 ): Promise<Preparation> {
-  const [parties, snapshot] = await Promise.all([
-    db.invitedParty.count({ where: { consultationId: row.id, removedAt: null } }),
-    row.snapshotId === null ? null : db.snapshot.findUnique({ where: { id: row.snapshotId } }),
-  ])
+  const parties = await db.invitedParty.count({ where: { consultationId: row.id, removedAt: null } })
+  const snapshot =
+    row.snapshotId === null ? null : await db.snapshot.findUnique({ where: { id: row.snapshotId } })
   return {
     ...row,
     ...asConsultation(row),

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient as PostgresClient } from '~prisma/generated/postgres/client'
 import { PrismaClient as SqliteClient } from '~prisma/generated/sqlite/client'
 import type { Database } from './database'
 import { migrate } from './migrations'
+import { OneAtATimePg } from './oneAtATime'
 
 /** Which database is meant. */
 export interface DatabasePlace {
@@ -66,4 +66,4 @@ const transactionOptions = { maxWait: 30_000, timeout: 30_000 } as const
 
 const sqliteAdapter = (dataDir: string) => new PrismaBetterSqlite3({ url: `file:${sqliteFile(dataDir)}` })
 
-const postgresAdapter = (connectionString: string) => new PrismaPg({ connectionString })
+const postgresAdapter = (connectionString: string) => new OneAtATimePg({ connectionString })

@@ -33,16 +33,14 @@ export async function noteEvent(
 
 /** Everybody at the plan's table who still has a seat in its municipality, and what they watch. */
 async function listenersOf(tx: Transaction, planId: Id): Promise<Listener[]> {
-  const [plan, watches] = await Promise.all([
-    tx.plan.findUniqueOrThrow({
-      where: { id: planId },
-      select: {
-        municipalityId: true,
-        members: { select: { role: true, person: { select: { id: true, memberships: true } } } },
-      },
-    }),
-    tx.watch.findMany({ where: { planId } }),
-  ])
+  const plan = await tx.plan.findUniqueOrThrow({
+    where: { id: planId },
+    select: {
+      municipalityId: true,
+      members: { select: { role: true, person: { select: { id: true, memberships: true } } } },
+    },
+  })
+  const watches = await tx.watch.findMany({ where: { planId } })
   return plan.members.flatMap(({ role, person }) => {
     const seat = person.memberships.find(({ municipalityId }) => municipalityId === plan.municipalityId)
     if (!seat) return []

@@ -34,10 +34,8 @@ export async function gatherRecord(tx: Transaction, ended: EndedSession): Promis
   })
   const placeOf = await places(tx, planId)
   const startedAt = session.startedAt ?? session.startsAt
-  const [proposals, open] = await Promise.all([
-    decidedProposals(tx, planId, startedAt, placeOf),
-    stillOpen(tx, planId, placeOf),
-  ])
+  const proposals = await decidedProposals(tx, planId, startedAt, placeOf)
+  const open = await stillOpen(tx, planId, placeOf)
   const people = participants.map(({ name, side, organisation, attendedAt }) => ({
     person: { name, side: side as Side, organisation },
     attended: attendedAt !== null,
@@ -98,25 +96,23 @@ async function decidedProposals(tx: Transaction, planId: Id, since: Date, placeO
 async function stillOpen(tx: Transaction, planId: Id, placeOf: PlaceOf) {
   const ofProposals = { planId, state: 'open' }
   const ofThreads = { planId, onlySide: null, resolvedAt: null, proposalId: null }
-  const [proposals, threads, proposalCount, threadCount] = await Promise.all([
-    tx.proposal.findMany({
-      where: ofProposals,
-      include: { createdBy: { select: { name: true } } },
-      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-      take: MOST_OPEN,
-    }),
-    tx.thread.findMany({
-      where: ofThreads,
-      include: {
-        createdBy: { select: { name: true } },
-        comments: { where: { withdrawnAt: null }, orderBy: { createdAt: 'asc' }, take: 1 },
-      },
-      orderBy: [{ lastAt: 'desc' }, { id: 'asc' }],
-      take: MOST_OPEN,
-    }),
-    tx.proposal.count({ where: ofProposals }),
-    tx.thread.count({ where: ofThreads }),
-  ])
+  const proposals = await tx.proposal.findMany({
+    where: ofProposals,
+    include: { createdBy: { select: { name: true } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: MOST_OPEN,
+  })
+  const threads = await tx.thread.findMany({
+    where: ofThreads,
+    include: {
+      createdBy: { select: { name: true } },
+      comments: { where: { withdrawnAt: null }, orderBy: { createdAt: 'asc' }, take: 1 },
+    },
+    orderBy: [{ lastAt: 'desc' }, { id: 'asc' }],
+    take: MOST_OPEN,
+  })
+  const proposalCount = await tx.proposal.count({ where: ofProposals })
+  const threadCount = await tx.thread.count({ where: ofThreads })
   const openThreads = threads.flatMap(({ sectionId, createdBy, comments: [first] }) =>
     first
       ? {

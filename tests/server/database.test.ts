@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { derivePostgresSchema } from '../../prisma/derive.mjs'
+import type { Transaction } from '~server/db/database'
 import { openDatabase } from '~server/db/open'
 import { openTestDatabase, providers, type TestDatabase } from '~tests/setup/databases'
 
@@ -18,6 +19,37 @@ describe.each(providers)('the database on %s', (provider) => {
     expect(again.applied).toEqual([])
     await again.close()
     await copy.close()
+  })
+
+  it('asks one question at a time in a transaction, however many relations are read', async () => {
+    const warnings: string[] = []
+    const listen = ({ message }: Error) => void warnings.push(message)
+    process.on('warning', listen)
+    const read = (tx: Transaction, id: string) =>
+      tx.municipality.findMany({
+        where: { id },
+        include: { plans: true, memberships: true, invitations: true },
+      })
+    const found = await test.db.$transaction(async (tx) => {
+      await tx.municipality.createMany({
+        data: ['one', 'other'].map((id) => ({ id, name: id, createdAt: new Date(0) })),
+      })
+      return Promise.all([read(tx, 'one'), read(tx, 'other'), read(tx, 'none')])
+    })
+    // Warnings are told in the next turn.
+    await new Promise(setImmediate)
+    process.off('warning', listen)
+    expect(found.flat().map(({ id }) => id)).toEqual(['one', 'other'])
+    expect(warnings).toEqual([])
+  })
+
+  it('can roll back a transaction in which one of several questions failed', async () => {
+    const municipality = { id: 'twice', name: 'Eikedal', createdAt: new Date(0) }
+    const attempt = test.db.$transaction((tx) =>
+      Promise.all([1, 2].map(() => tx.municipality.create({ data: municipality }))),
+    )
+    await expect(attempt).rejects.toMatchObject({ code: 'P2002' })
+    expect(await test.db.municipality.findUnique({ where: { id: 'twice' } })).toBeNull()
   })
 
   it('keeps times in UTC and bytes untouched', async () => {
