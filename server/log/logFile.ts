@@ -8,6 +8,7 @@
 import Sqlite from 'better-sqlite3'
 import type { Id } from '~core/ids'
 import { pack, type Packed } from '../text/packed'
+import { authorsColumn, revisionOfRow } from '../text/revisionAuthors'
 import type { BlockRevision } from '../text/revisions'
 import type { Fold } from './compaction'
 import { bringUpToDate } from './sqliteHistory'
@@ -104,7 +105,10 @@ export function openLogFile(file: string) {
     `INSERT INTO text_revision (section_id, block_id, authors, began, ended, before, after)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
-  const selectRevisions = db.prepare<[Id], Omit<BlockRevision, 'authors'> & { readonly authors: string }>(
+  const selectRevisions = db.prepare<
+    [Id],
+    Omit<BlockRevision, 'authors' | 'spans'> & { readonly authors: string }
+  >(
     `SELECT block_id AS blockId, authors, began AS "from", ended AS "to", before, after
      FROM text_revision WHERE section_id = ? ORDER BY id`,
   )
@@ -144,8 +148,9 @@ export function openLogFile(file: string) {
       const { version, state, stateVector, deletions } = checkpoint
       const saved = saveCheckpoint.run(sectionId, version, at, state, stateVector, deletions, version - 1)
       if (saved.changes === 0) return false
-      for (const { blockId, authors, from, to, before, after } of revisions) {
-        insertRevision.run(sectionId, blockId, JSON.stringify(authors), from, to, before, after)
+      for (const revision of revisions) {
+        const { blockId, from, to, before, after } = revision
+        insertRevision.run(sectionId, blockId, authorsColumn(revision), from, to, before, after)
       }
       noteRemoved.run(ids.at(-1) ?? 0)
       deleteUpdates.run(JSON.stringify(ids))
@@ -173,7 +178,9 @@ export function openLogFile(file: string) {
     revisions: (sectionId: Id): BlockRevision[] =>
       selectRevisions
         .all(sectionId)
-        .map(({ authors, ...revision }) => ({ ...revision, authors: JSON.parse(authors) as (Id | null)[] })),
+        .map(({ authors, ...revision }) =>
+          revisionOfRow({ ...revision, authors: JSON.parse(authors) as (Id | null)[] }),
+        ),
     close: () => db.close(),
   }
 }

@@ -8,7 +8,7 @@
 import pg from 'pg'
 import type { Id } from '~core/ids'
 import { pack, unpack } from '../text/packed'
-import type { BlockRevision } from '../text/revisions'
+import { authorsColumn, revisionOfRow, type RevisionRow } from '../text/revisionAuthors'
 import { announcementStart } from './announcement'
 import { compact, inTurn, type Fold, type FoldStore } from './compaction'
 import { finishing } from './finishing'
@@ -119,8 +119,8 @@ export async function openPostgresLog(
       alone(foldingPool, sectionId, (client) => compact(sectionId, foldStore(client, now), work)),
     ),
     async revisions(sectionId) {
-      const { rows } = await pool.query<BlockRevision>(sql.REVISIONS, [sectionId])
-      return rows
+      const { rows } = await pool.query<RevisionRow>(sql.REVISIONS, [sectionId])
+      return rows.map(revisionOfRow)
     },
   }
   return finishing(log, async () => {
@@ -194,7 +194,7 @@ function replaceValues(sectionId: Id, { checkpoint, revisions, ids }: Fold, at: 
     Buffer.from(checkpoint.stateVector),
     Buffer.from(checkpoint.deletions),
     revisions.map(({ blockId }) => blockId),
-    revisions.map(({ authors }) => JSON.stringify(authors)),
+    revisions.map(authorsColumn),
     revisions.map(({ from }) => new Date(from)),
     revisions.map(({ to }) => new Date(to)),
     revisions.map(({ before }) => before),

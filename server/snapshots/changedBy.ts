@@ -11,7 +11,7 @@ export type ChangedBy = Readonly<Record<Id, readonly Face[]>>
 /**
  * Who wrote in the lines that differ between two moments, from the author records.
  *
- * A block's sitting is told as a whole: of one that had begun before the first moment, everybody who took part is named.
+ * Of a block's sitting that had begun before the first moment, those who did not write between the two are left out.
  * Nobody is where the server wrote, or a file was imported.
  */
 export async function changedBy(
@@ -21,6 +21,8 @@ export async function changedBy(
   [one, other]: readonly [Date, Date],
 ): Promise<ChangedBy> {
   const [from, to] = [Math.min(+one, +other), Math.max(+one, +other)]
+  const isBetween = (span: readonly [number, number] | undefined) =>
+    span !== undefined && span[1] >= from && span[0] <= to
   const authors = new Map<Id, ReadonlySet<Id>>()
   for (const { id, kind, lines } of sections) {
     const changed = lines.flatMap((line) =>
@@ -34,7 +36,7 @@ export async function changedBy(
       const ids = new Set(idsIn(block))
       const among = revisions
         .filter(({ blockId }) => ids.has(blockId))
-        .flatMap((revision) => revision.authors)
+        .flatMap(({ authors: all, spans }) => all.filter((_, place) => isBetween(spans[place])))
       if (block.attrs.id) authors.set(block.attrs.id, new Set(among.filter((author) => author !== null)))
     }
   }

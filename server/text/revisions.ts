@@ -12,6 +12,8 @@ export interface BlockRevision {
   readonly blockId: Id
   /** The persons of the rows that touched it, in order of first touch; null is the server itself. */
   readonly authors: readonly (Id | null)[]
+  /** For each author the first and the last touch of their own: not everybody was there all the time. */
+  readonly spans: readonly (readonly [first: number, last: number])[]
   /** The first touch, in milliseconds since 1970. */
   readonly from: number
   /** The last touch, in milliseconds since 1970. */
@@ -28,7 +30,8 @@ const REST_MS = 30 * 60 * 1_000
 interface Sitting {
   /** Which sitting of all it is. */
   readonly place: number
-  readonly authors: Set<Id | null>
+  /** Each with their first touch and their last. */
+  readonly authors: Map<Id | null, readonly [number, number]>
   readonly from: number
   to: number
   readonly before: string | null
@@ -67,12 +70,13 @@ export class Sittings {
   touch(blockId: Id, author: Id | null, at: number): void {
     const sitting = this.open.get(blockId) ?? {
       place: this.told.push(undefined) - 1,
-      authors: new Set(),
+      authors: new Map(),
       from: at,
       to: at,
       before: this.standing.get(blockId) ?? null,
     }
-    sitting.authors.add(author)
+    const [first, last] = sitting.authors.get(author) ?? [at, at]
+    sitting.authors.set(author, [first, Math.max(last, at)])
     sitting.to = Math.max(sitting.to, at)
     this.open.delete(blockId)
     this.open.set(blockId, sitting)
@@ -90,7 +94,8 @@ export class Sittings {
     if (after === null) this.standing.delete(blockId)
     else this.standing.set(blockId, after)
     if (before !== null || after !== null) {
-      this.told[place] = { blockId, authors: [...authors], from, to, before, after }
+      const [told, spans] = [[...authors.keys()], [...authors.values()]]
+      this.told[place] = { blockId, authors: told, spans, from, to, before, after }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { doc, p } from '~core/document/build'
+import { doc, named, p } from '~core/document/build'
 import { layTable, verdictOf, type Table } from '~tests/server/plans/table'
 import { providers } from '~tests/setup/databases'
 
@@ -45,6 +45,27 @@ describe.each(providers)('a comparison on %s', (provider) => {
     expect(Object.entries(changedBy).map(([id, people]) => [id, people.map(({ name }) => name)])).toEqual([
       [blockId, ['Oddny Fjeld']],
     ])
+  })
+
+  it('leaves out who wrote in the same sitting, but before the version', async () => {
+    const { owner, editor } = table.viewers
+    const plan = await table.lay('Mål')
+    const write = (words: string, personId: string) =>
+      table.deps.texts.write(plan.id('Mål'), doc(named('avsnitt', p(words))), personId)
+    const minute = () => table.deps.setNow(new Date(table.deps.now().getTime() + 60_000))
+    await write('Vi åpner skolene.', owner.id)
+    minute()
+    const { snapshotId } = await table.services.takeSnapshot(owner, { planId: plan.planId, name: 'Midt i' })
+    minute()
+    await write('Vi åpner biblioteket.', editor.id)
+    const writers = async () => {
+      const compared = { planId: plan.planId, from: snapshotId }
+      const { changedBy } = await table.services.comparison(table.viewers.reader, compared)
+      return Object.values(changedBy).flatMap((people) => people.map(({ name }) => name))
+    }
+    expect(await writers()).toEqual(['Oddny Fjeld'])
+    await table.deps.log.compact(plan.id('Mål'))
+    expect(await writers()).toEqual(['Oddny Fjeld'])
   })
 
   it('shows every line to whoever asks for all', async () => {

@@ -81,8 +81,19 @@ describe('block revisions', () => {
       .by('ola', 7, to(text(p('a', 'Alle skal'), p('b', 'Andre'))))
       .by('kari', 9, to(text(p('a', 'Alle skal med'), p('b', 'Andre'))))
     expect(foldText(null, writing.rows).revisions).toEqual([
-      { blockId: 'a', authors: ['kari', 'ola'], from: 5, to: 9, before: null, after: 'Alle skal med' },
-      { blockId: 'b', authors: ['kari'], from: 5, to: 5, before: null, after: 'Andre' },
+      {
+        blockId: 'a',
+        authors: ['kari', 'ola'],
+        spans: [
+          [5, 9],
+          [7, 7],
+        ],
+        from: 5,
+        to: 9,
+        before: null,
+        after: 'Alle skal med',
+      },
+      { blockId: 'b', authors: ['kari'], spans: [[5, 5]], from: 5, to: 5, before: null, after: 'Andre' },
     ])
   })
 
