@@ -124,7 +124,8 @@ export const scenes: readonly Scene[] = [
     async prepare(page) {
       await page.locator('table.remarks tbody a').first().click()
       await page.waitForURL(/apen=/)
-      await page.mouse.wheel(0, 700)
+      await page.waitForLoadState('networkidle')
+      await page.locator('table.remarks').evaluate((table) => table.scrollIntoView())
     },
   },
   { name: 'figures', person: 'marte-kvale', plan: treated, path: '/merknader/tall', size: wide },
