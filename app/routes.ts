@@ -21,6 +21,7 @@ export default [
   route('invitasjon/:token', 'routes/people/invitation.tsx'),
   route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
   route('kommuner/:municipalityId/register', 'routes/municipality/register/page.tsx'),
+  route('kommuner/:municipalityId/saksframlegg', 'routes/municipality/casePaper/page.tsx'),
 
   ...prefix('planer', [
     index('routes/plans/mine.tsx'),
@@ -43,6 +44,8 @@ export default [
     route(':planId/merknader/resultat', 'routes/plan/outcome/outcome.tsx'),
     route(':planId/merknader/tall', 'routes/plan/outcome/figures.tsx'),
     route(':planId/merknader/svar', 'routes/plan/outcome/replies.tsx'),
+    route(':planId/saksframlegg', 'routes/plan/casePaper/page.tsx'),
+    route(':planId/saksframlegg/del', 'routes/plan/casePaper/part.ts'),
     route(':planId/eksport', 'routes/plan/export.tsx'),
     route(':planId/forslag', 'routes/plan/proposals/list.tsx'),
     route(':planId/forslag/linje', 'routes/plan/proposals/line.ts'),

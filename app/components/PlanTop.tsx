@@ -23,6 +23,7 @@ export function PlanTop({
     [`${at}/moter`, planFrame.sessions],
     [`${at}/horing`, planFrame.consultation],
     [`${at}/merknader`, planFrame.remarks],
+    [`${at}/saksframlegg`, planFrame.casePaper],
     [`${at}/eksport`, planFrame.download],
     [`${at}/innstillinger`, planFrame.settings],
   ] as const

@@ -22,7 +22,7 @@ interface FormState {
   readonly faulty: readonly string[]
 }
 
-const FormContext = createContext<FormState>({ id: 'form', fields: {}, values: null, faulty: [] })
+export const FormContext = createContext<FormState>({ id: 'form', fields: {}, values: null, faulty: [] })
 
 /** A field's words, its address, what was typed last, and whether it was refused. */
 export function useField(name: string) {

@@ -1,6 +1,7 @@
 import type { nb } from '../nb'
 import type { Words } from '../words'
 import { common } from './everywhere'
+import { casePaper } from './casePaper'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -34,6 +35,7 @@ import { workspace } from './workspace'
 
 export const en: Words<typeof nb> = {
   common,
+  casePaper,
   consultation,
   demo,
   errors,

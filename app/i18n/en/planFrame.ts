@@ -13,4 +13,5 @@ export const planFrame: Words<typeof nb> = {
   sessions: 'Work sessions',
   consultation: 'Consultation',
   remarks: 'Remarks',
+  casePaper: 'Case paper',
 }

@@ -1,4 +1,5 @@
 import { common } from './everywhere'
+import { casePaper } from './casePaper'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -33,6 +34,7 @@ import { workspace } from './workspace'
 /** Every room's texts. The two other languages take their shape from here. */
 export const nb = {
   common,
+  casePaper,
   consultation,
   demo,
   errors,

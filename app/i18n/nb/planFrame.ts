@@ -11,4 +11,5 @@ export const planFrame = {
   sessions: 'Arbeidsmøter',
   consultation: 'Høring',
   remarks: 'Merknader',
+  casePaper: 'Saksframlegg',
 }

@@ -13,4 +13,5 @@ export const planFrame: Words<typeof nb> = {
   sessions: 'Arbeidsmøte',
   consultation: 'Høyring',
   remarks: 'Merknader',
+  casePaper: 'Saksframlegg',
 }

@@ -30,7 +30,7 @@ export async function loader({ request, params: { municipalityId = '' }, context
 export default function MunicipalitySettings() {
   const { municipality, members, templates, tokens, now } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { municipality: words, common } = useTexts()
+  const { municipality: words, common, casePaper } = useTexts()
   const newToken = answered && 'token' in answered ? answered.token : null
   return (
     <Page title={words.title(municipality.name)} narrow>
@@ -63,6 +63,17 @@ export default function MunicipalitySettings() {
           <p>
             <Link className="lk" to={`/kommuner/${municipality.id}/register`}>
               {words.toRegister}
+            </Link>
+          </p>
+        </section>
+        <section className="card" aria-labelledby="casePaper">
+          <h2 id="casePaper" className="ds-heading" data-size="xs">
+            {casePaper.templateLink}
+          </h2>
+          <p className="sub">{casePaper.templateLinkLead}</p>
+          <p>
+            <Link className="lk" to={`/kommuner/${municipality.id}/saksframlegg`}>
+              {casePaper.toTemplatePage}
             </Link>
           </p>
         </section>

@@ -6,6 +6,7 @@ import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import type { LiveSection } from '~app/editor/live/LiveSection'
 import { useRenderedMarks } from '~app/editor/talk/useRenderedMarks'
 import { useTexts } from '~app/i18n/language'
+import { PaperPartMark } from './PaperPartMark'
 import { SectionMenu } from './SectionMenu'
 import { SectionNotices } from './SectionNotices'
 import { useNearViewport } from './useNearViewport'
@@ -28,18 +29,19 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
   const { workspace } = useTexts()
   const desk = useDesk()
   const frame = useRef<HTMLElement>(null)
-  const live = useHeldSection(frame, section.id)
+  const live = useHeldSection(frame, section.id, !section.computed)
   const state = useLiveState(live)
   const active = useDeskState(({ activeId }) => activeId === section.id, false)
   const stands = useDeskState(() => desk?.editorOf(section.id) !== undefined, false)
-  const { id, number, title, level, status } = section
+  const { id, number, title, level, status, computed } = section
+  const stillsText = status === 'locked' || computed
   const Title = level === 1 ? 'h2' : 'h3'
 
   /** On over the border, past sections that cannot be written in. */
   const leave = (towards: 'previous' | 'next', left: number | undefined) => {
     const at = data.sections.findIndex((other) => other.id === id)
     const ahead = towards === 'next' ? data.sections.slice(at + 1) : data.sections.slice(0, at).reverse()
-    const next = ahead.find((other) => other.status !== 'locked')
+    const next = ahead.find((other) => other.status !== 'locked' && !other.computed)
     if (!desk || !next) return false
     desk.go(next.id, { edge: towards === 'next' ? 'start' : 'end', left })
     return true
@@ -49,25 +51,26 @@ export function SheetSection({ section, rendered, shortcuts }: SheetSectionProps
       ref={frame}
       id={id}
       tabIndex={-1}
-      className={active && writes && status !== 'locked' ? 'sec active' : 'sec'}
+      className={active && writes && !stillsText ? 'sec active' : 'sec'}
       data-level={level}
       data-live={stands ? '' : undefined}
       aria-labelledby={`${id}-title`}
     >
       <div className="sec__bar">
         <StatusTag status={status} />
-        <WhoIsHere sectionId={id} active={active && writes && status !== 'locked'} />
+        <WhoIsHere sectionId={id} active={active && writes && !stillsText} />
         <span className="grow" />
         <SectionMenu section={section} />
       </div>
-      {live && <SectionNotices section={section} live={live} active={active} />}
+      <PaperPartMark section={section} />
+      {live && !computed && <SectionNotices section={section} live={live} active={active} />}
       <div className="read" lang={data.plan.language}>
         <Title id={`${id}-title`} className="sec__title">
           {number && <span className="secno">{number}</span>}
           {title}
         </Title>
         {!stands && <Rendered section={section} rendered={rendered} />}
-        {desk && live && state?.ready && (
+        {!computed && desk && live && state?.ready && (
           <Suspense fallback={null}>
             <SectionEditor
               key={live.doc.guid}
@@ -115,15 +118,20 @@ function Rendered({ section, rendered }: Pick<SheetSectionProps, 'section' | 're
 
 const silent = () => () => undefined
 
-/** The live section, held while it is near the window, asked for, or has the caret. */
-function useHeldSection(frame: React.RefObject<HTMLElement | null>, sectionId: string): LiveSection | null {
+/** The live section, held while it is near the window, asked for, or has the caret. @param lives whether it has any */
+function useHeldSection(
+  frame: React.RefObject<HTMLElement | null>,
+  sectionId: string,
+  lives: boolean,
+): LiveSection | null {
   const desk = useDesk()
   const near = useNearViewport(frame)
   const wanted = useDeskState(
     ({ pinned, activeId }) => pinned.has(sectionId) || activeId === sectionId,
     false,
   )
-  const hold = near || wanted
+  // What the program writes has nothing to be live: its text comes with the page.
+  const hold = lives && (near || wanted)
   useEffect(() => {
     if (!desk || !hold) return
     return desk.hold(sectionId).release

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { PhaseSteps } from '~app/components/PhaseBar'
 import { TopBar } from '~app/components/TopBar'
 import type { SaveState } from '~app/editor/saveState'
@@ -5,6 +6,7 @@ import { CalmPage, MyViewMenu } from './mine/MyView'
 import { PeopleAnnouncer } from './mine/PeopleAnnouncer'
 import { DownloadMenu, PresentNow, SessionsLink, SettingsLink, ShareLink } from './PlanTools'
 import { SaveAnnouncer, SaveStatus } from './SaveStatus'
+import { useTexts } from '~app/i18n/language'
 import type { WorkspaceData } from './workspaceData'
 
 /** The plan's title, what is saved, who is here, and the ways out: settings, files, people. */
@@ -16,6 +18,7 @@ export function WorkspaceHeader({
   /** Null before the page has come alive: then nothing is known of saving. */
   save: SaveState | null
 }) {
+  const { casePaper } = useTexts()
   return (
     <>
       <TopBar
@@ -27,7 +30,7 @@ export function WorkspaceHeader({
             </span>
             <span className="row only-wide plan-tools__links">
               <MyViewMenu />
-              <SessionsLink />
+              {!plan.paper && <SessionsLink />}
               <SettingsLink />
               <DownloadMenu />
               <ShareLink />
@@ -36,7 +39,13 @@ export function WorkspaceHeader({
         }
         below={
           <div className="phases-row">
-            <PhaseSteps phase={plan.phase} planId={plan.id} />
+            {plan.paper ? (
+              <Link className="lk paper-back" to={`/planer/${plan.paper.aboutId}/saksframlegg`}>
+                {casePaper.toPage}
+              </Link>
+            ) : (
+              <PhaseSteps phase={plan.phase} planId={plan.id} />
+            )}
             <span className="only-narrow phases-row__save">{save && <SaveStatus state={save} />}</span>
           </div>
         }
