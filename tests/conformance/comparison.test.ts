@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { doc, named, p, table, td, tr } from '~core/document/build'
+import type { TableRowJson } from '~core/document/json'
 import { comparePlans } from '~core/diff/comparePlans'
 import { comparisonDocument } from '~core/snapshot/comparisonDocument'
 import { comparisonDocxFile } from '~server/export/docx/comparisonDocxFile'
@@ -48,6 +50,33 @@ describe('the comparison in Word', () => {
     expect(xml).toMatch(/<w:del [^>]*w:author/)
     const ids = [...xml.matchAll(/<w:(?:ins|del) [^>]*w:id="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('a row of a table in Word', () => {
+  const [head, sport, music] = ['Lag', 'Eikedal IL', 'Skolekorpset'].map((words) =>
+    tr(named(words, td(named(`${words}-ord`, p(words))))),
+  )
+  const planWith = (...rows: (TableRowJson | undefined)[]): PlanDocument => ({
+    ...later,
+    sections: later.sections.slice(-1).map((section) => ({
+      ...section,
+      text: doc(named('tabell', table(...rows.filter((row) => row !== undefined)))),
+    })),
+  })
+  const whole = planWith(head, sport, music)
+  const short = planWith(head, music)
+
+  it.each([
+    ['went', whole, short, 'del'],
+    ['came', short, whole, 'ins'],
+  ])('that %s is a change of the row, and not of its words alone', async (_, before, after, mark) => {
+    const bytes = await comparisonDocxFile(comparePlans(before, after), after, names, day)
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    const revised = new RegExp(`<w:tr><w:trPr><w:${mark} [^>]*w:author="[^"]+"[^>]*/></w:trPr>`, 'g')
+    expect(xml.match(revised)).toHaveLength(1)
+    expect(xml.match(/<w:tr>/g)).toHaveLength(3)
+    expect(xml.match(/<w:trPr>/g)).toHaveLength(1)
   })
 })
 

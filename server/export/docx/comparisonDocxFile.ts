@@ -20,6 +20,7 @@ import type { PlanDocument } from '~core/plan/document'
 import { labelsFor } from '~core/render/labels/labels'
 import { comparisonWords, type ComparisonWords } from '~core/snapshot/comparisonWords'
 import { withoutControls } from './blocks'
+import { RevisedRow } from './revisedRow'
 import { docxStyleSheet } from './styles'
 
 /** @param names what the two versions are called */
@@ -97,11 +98,12 @@ class TrackedChanges {
       new TableCell({ children: children.length > 0 ? children : [new Paragraph({})] })
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: rows.map(({ cells }) => {
+      rows: rows.map(({ kind, cells }) => {
         const shown = Array.from({ length: width }, (_, column) => cells[column] ?? null)
-        return new TableRow({
-          children: shown.map((one) => cell((one?.lines ?? []).flatMap((line) => this.line(line)))),
-        })
+        const children = shown.map((one) => cell((one?.lines ?? []).flatMap((line) => this.line(line))))
+        if (kind === 'added') return new RevisedRow(children, 'inserted', this.mark())
+        if (kind === 'removed') return new RevisedRow(children, 'removed', this.mark())
+        return new TableRow({ children })
       }),
     })
   }
