@@ -51,6 +51,7 @@ export const planEventKinds = [
   'statement.published',
   'statement.withheld',
   'consultation.opened',
+  'consultation.notOpened',
   'consultation.extended',
   'consultation.closed',
   'consultation.cancelled',

@@ -59,6 +59,7 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'session.started': ['session', 'watch'],
   'session.recorded': ['session', 'watch'],
   'consultation.opened': ['owner', 'watch'],
+  'consultation.notOpened': ['owner'],
   'consultation.extended': ['owner', 'watch'],
   'consultation.closed': ['owner', 'watch'],
   'consultation.cancelled': ['owner', 'watch'],

@@ -6,6 +6,7 @@ import type { Routine } from '../jobs/job'
 import { mailWaits } from '../mail/outbox'
 import { changePlan } from '../plans/changePlan'
 import { settledPlan } from '../snapshots/takeSnapshot'
+import { factsOf } from './changeConsultation'
 import { openNow } from './open'
 
 const MINUTE = 60_000
@@ -25,7 +26,7 @@ async function openDue(deps: Deps): Promise<void> {
   })
   for (const { id, planId } of due) {
     // One that cannot be opened must not keep the others closed.
-    await open(deps, planId, id).catch((error: unknown) => giveUp(deps, id, error))
+    await open(deps, planId, id).catch((error: unknown) => giveUp(deps, planId, id, error))
   }
 }
 
@@ -40,12 +41,17 @@ async function open(deps: Deps, planId: Id, consultationId: Id): Promise<void> {
   mailWaits(deps)
 }
 
-/** What may not open any more waits for a person again; what failed is tried again. */
-async function giveUp(deps: Deps, consultationId: Id, error: unknown): Promise<void> {
-  deps.logger.error({ error, consultationId }, 'a planned consultation could not be opened')
-  if (!isRefusal(error)) return
-  await deps.db.consultation.updateMany({
-    where: { id: consultationId, state: 'prepared' },
-    data: { openedById: null, version: { increment: 1 } },
+/** What may not open any more waits for a person again, and its owners are told, once; what failed is tried again. */
+async function giveUp(deps: Deps, planId: Id, id: Id, error: unknown): Promise<void> {
+  deps.logger.error({ error, consultationId: id }, 'a planned consultation could not be opened')
+  if (!isRefusal(error) || error.code === 'plan.notFound') return
+  await changePlan(deps, planId, async (tx) => {
+    const { count } = await tx.consultation.updateMany({
+      where: { id, state: 'prepared', openedById: { not: null } },
+      data: { openedById: null, version: { increment: 1 } },
+    })
+    if (count === 0) return null
+    const row = await tx.consultation.findUniqueOrThrow({ where: { id } })
+    return { kind: 'consultation.notOpened', personId: null, facts: factsOf(row) }
   })
 }

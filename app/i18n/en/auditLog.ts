@@ -62,6 +62,7 @@ export const auditLog = {
     'statement.published': 'Statement shown to everybody',
     'statement.withheld': 'Statement withheld',
     'consultation.opened': 'Consultation opened',
+    'consultation.notOpened': 'Planned consultation did not open',
     'consultation.extended': 'Consultation deadline extended',
     'consultation.closed': 'Consultation closed',
     'consultation.cancelled': 'Consultation called off',

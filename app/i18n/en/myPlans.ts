@@ -106,6 +106,7 @@ export const myPlans: Words<typeof nb> = {
     'statement.published': ({ number }) => `let everybody read statement ${number}`,
     'statement.withheld': ({ number }) => `withheld statement ${number}`,
     'consultation.opened': ({ title }) => `opened the consultation “${title}”`,
+    'consultation.notOpened': ({ title }) => `could not open the consultation “${title}” as planned`,
     'consultation.extended': ({ title }) => `extended the deadline of the consultation “${title}”`,
     'consultation.closed': ({ title }) => `closed the consultation “${title}”, since its deadline has passed`,
     'consultation.cancelled': ({ title }) => `called off the consultation “${title}”`,

@@ -62,6 +62,7 @@ export const auditLog = {
     'statement.published': 'Uttalelse vist for alle',
     'statement.withheld': 'Uttalelse holdt tilbake',
     'consultation.opened': 'Høring åpnet',
+    'consultation.notOpened': 'Planlagt høring ble ikke åpnet',
     'consultation.extended': 'Høringsfrist forlenget',
     'consultation.closed': 'Høring avsluttet',
     'consultation.cancelled': 'Høring avlyst',

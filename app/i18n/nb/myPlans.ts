@@ -103,6 +103,7 @@ export const myPlans = {
     'statement.published': ({ number }: EventFacts) => `lot alle lese uttalelse ${number}`,
     'statement.withheld': ({ number }: EventFacts) => `holdt uttalelse ${number} tilbake`,
     'consultation.opened': ({ title }: EventFacts) => `åpnet høringen «${title}»`,
+    'consultation.notOpened': ({ title }: EventFacts) => `kunne ikke åpne høringen «${title}» som planlagt`,
     'consultation.extended': ({ title }: EventFacts) => `forlenget fristen i høringen «${title}»`,
     'consultation.closed': ({ title }: EventFacts) => `avsluttet høringen «${title}», for fristen er ute`,
     'consultation.cancelled': ({ title }: EventFacts) => `avlyste høringen «${title}»`,

@@ -62,6 +62,7 @@ export const auditLog = {
     'statement.published': 'Fråsegn vist for alle',
     'statement.withheld': 'Fråsegn halden tilbake',
     'consultation.opened': 'Høyring opna',
+    'consultation.notOpened': 'Planlagd høyring vart ikkje opna',
     'consultation.extended': 'Høyringsfrist forlengd',
     'consultation.closed': 'Høyring avslutta',
     'consultation.cancelled': 'Høyring avlyst',

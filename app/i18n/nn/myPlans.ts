@@ -102,6 +102,7 @@ export const myPlans: Words<typeof nb> = {
     'statement.published': ({ number }) => `lét alle lese fråsegn ${number}`,
     'statement.withheld': ({ number }) => `heldt fråsegn ${number} tilbake`,
     'consultation.opened': ({ title }) => `opna høyringa «${title}»`,
+    'consultation.notOpened': ({ title }) => `kunne ikkje opne høyringa «${title}» som planlagt`,
     'consultation.extended': ({ title }) => `forlengde fristen i høyringa «${title}»`,
     'consultation.closed': ({ title }) => `avslutta høyringa «${title}», for fristen er ute`,
     'consultation.cancelled': ({ title }) => `avlyste høyringa «${title}»`,

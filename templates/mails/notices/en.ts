@@ -46,6 +46,8 @@ const sentence: NoticeSentences = {
   'session.started': ({ by, title }) => `${by} started the work session ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sent out the record of the work session ${about(title)}`,
   'consultation.opened': ({ title }) => `The consultation ${about(title)} has opened`,
+  'consultation.notOpened': ({ title }) =>
+    `The consultation ${about(title)} could not open as planned. See what is missing`,
   'consultation.extended': ({ by, title }) =>
     `${by} extended the deadline of the consultation ${about(title)}`,
   'consultation.closed': ({ title }) =>

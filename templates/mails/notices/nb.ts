@@ -46,6 +46,8 @@ const sentence: NoticeSentences = {
   'session.started': ({ by, title }) => `${by} startet arbeidsmøtet ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sendte ut referatet fra arbeidsmøtet ${about(title)}`,
   'consultation.opened': ({ title }) => `Høringen ${about(title)} er åpnet`,
+  'consultation.notOpened': ({ title }) =>
+    `Høringen ${about(title)} kunne ikke åpnes som planlagt. Se hva som mangler`,
   'consultation.extended': ({ by, title }) => `${by} forlenget fristen i høringen ${about(title)}`,
   'consultation.closed': ({ title }) => `Fristen er ute, og høringen ${about(title)} er avsluttet`,
   'consultation.cancelled': ({ by, title }) => `${by} avlyste høringen ${about(title)}`,

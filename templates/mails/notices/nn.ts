@@ -46,6 +46,8 @@ const sentence: NoticeSentences = {
   'session.started': ({ by, title }) => `${by} starta arbeidsmøtet ${about(title)}`,
   'session.recorded': ({ by, title }) => `${by} sende ut referatet frå arbeidsmøtet ${about(title)}`,
   'consultation.opened': ({ title }) => `Høyringa ${about(title)} er opna`,
+  'consultation.notOpened': ({ title }) =>
+    `Høyringa ${about(title)} kunne ikkje opnast som planlagt. Sjå kva som manglar`,
   'consultation.extended': ({ by, title }) => `${by} forlengde fristen i høyringa ${about(title)}`,
   'consultation.closed': ({ title }) => `Fristen er ute, og høyringa ${about(title)} er avslutta`,
   'consultation.cancelled': ({ by, title }) => `${by} avlyste høyringa ${about(title)}`,

@@ -37,6 +37,7 @@ export type NoticeKind =
   | 'session.started'
   | 'session.recorded'
   | 'consultation.opened'
+  | 'consultation.notOpened'
   | 'consultation.extended'
   | 'consultation.closed'
   | 'consultation.cancelled'
