@@ -29,6 +29,8 @@ export function columnWidths(
     const { face, size } =
       node.type === 'tableHeader' ? { ...styles.cell, face: 'sansBold' as const } : styles.cell
     for (const block of blocksOf(node)) {
+      // A column that asks for as much as one may asks for no more by being measured on: the long tables are these.
+      if (wanted[column] === ROOMY + gutter && least[column] === LONGEST_WORD + gutter) break
       const words = settable(wordsOf(block))
       const longest = Math.max(0, ...words.split(' ').map((word) => setter.width(word, face, size)))
       least[column] = Math.max(least[column] ?? 0, Math.min(longest + 0.5, LONGEST_WORD) + gutter)

@@ -35,13 +35,10 @@ export function setTable(
   const tagOf = rows.map((_, index) => addTag(index < heads && head ? head : body, 'TR'))
 
   const set = cells.map((cell) => setCell(workshop, setting, cell, widths, heads, tagOf, contentOf))
+  const inRow = rows.map((): SetCell[] => [])
+  for (const cell of set) inRow[cell.cell.row]?.push(cell)
   const pieces = rowGroups(rows, cells).flatMap((group) =>
-    rowPieces(
-      set.filter(({ cell }) => cell.row >= group.from && cell.row < group.to),
-      group,
-      setting,
-      heads,
-    ),
+    rowPieces(inRow.slice(group.from, group.to).flat(), group, setting, heads),
   )
   return withRepeatedHead(pieces, heads === 0 ? 0 : headPieces(rows, cells, heads))
 }
@@ -81,13 +78,13 @@ interface RowGroup {
 
 /** Rows that a cell reaches over are one group, and stay together. */
 function rowGroups(rows: readonly TableRowJson[], cells: readonly GridCell[]): RowGroup[] {
+  const reach = rows.map((_, row) => row + 1)
+  for (const { row, rows: spanned } of cells)
+    reach[row] = Math.max(reach[row] ?? 0, Math.min(rows.length, row + spanned))
   const groups: RowGroup[] = []
   for (let from = 0; from < rows.length;) {
     let to = from + 1
-    for (let row = from; row < to; row += 1) {
-      for (const cell of cells)
-        if (cell.row === row) to = Math.max(to, Math.min(rows.length, row + cell.rows))
-    }
+    for (let row = from; row < to; row += 1) to = Math.max(to, reach[row] ?? 0)
     groups.push({ from, to })
     from = to
   }
