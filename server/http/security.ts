@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Config } from '../config'
 import { isOwnOrigin } from '../ownOrigin'
+import { sendTooLargePage } from './tooLargePage'
 
 declare module 'express-serve-static-core' {
   interface Locals {
@@ -110,15 +111,23 @@ const takesFiles =
 /** Megabytes: a form without files. */
 const LARGEST_FORM = 1
 
+/** Where those who answer a consultation send their forms to: they see a page, where others see what their page makes of it. */
+const isAnswered = /^\/horing\/[^/]+\/uttalelse\/[^/]+\/?$/i
+/** Megabytes: of somebody who sends more than this at once, nothing more is read, not even to be let go. */
+const LET_GO = 4 * LARGEST_FILE
+
 /**
  * Refuses a body over the limit before it is read. A body must say how long it is: browsers and proxies do,
  * and one that does not could only be measured by taking it in.
  */
-export const limitBody: RequestHandler = ({ headers, path }, response, next) => {
+export const limitBody: RequestHandler = (request, response, next) => {
+  const { headers, path } = request
   const limit = takesFiles.test(path) ? LARGEST_FILE : LARGEST_FORM
+  const megabytes = Number(headers['content-length'] ?? 0) / MEGABYTE
   const refuse = (status: number) =>
     response.status(status).set('Connection', 'close').type('text/plain').send('input.tooLarge')
   if (headers['transfer-encoding'] !== undefined) refuse(411)
-  else if (Number(headers['content-length'] ?? 0) > limit * MEGABYTE) refuse(413)
-  else next()
+  else if (megabytes <= limit) next()
+  else if (isAnswered.test(path) && megabytes <= LET_GO) sendTooLargePage(request, response, limit)
+  else refuse(413)
 }

@@ -132,6 +132,31 @@ describe('in front of every page', () => {
     expect(answer.toString('latin1')).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   })
 
+  it.each([
+    ['nb', 'Filen er for stor'],
+    ['nn', 'Fila er for stor'],
+    ['en', 'The file is too large'],
+  ])(
+    'a statement with too much in it gets a page in %s, and its line is not cut',
+    async (language, title) => {
+      const headers = { 'accept-language': language, 'content-length': 34_000_000 }
+      const path = '/horing/frivillighet/uttalelse/en-lenke'
+      const {
+        status,
+        headers: told,
+        body,
+      } = await tell(path, { method: 'POST', headers }, 'x'.repeat(34_000_000))
+      expect({ status, connection: told.connection }).toEqual({ status: 413, connection: 'keep-alive' })
+      expect(body).toContain(`<h1>${title}</h1>`)
+      const endless = { ...headers, 'content-length': 340_000_000 }
+      const cut = await tell(path, { method: 'HEAD', headers: endless })
+      expect({ status: cut.status, connection: cut.headers.connection }).toEqual({
+        status: 413,
+        connection: 'close',
+      })
+    },
+  )
+
   it('a body that does not say how long it is is refused', async () => {
     const { status, headers } = await tell(
       '/planer/import',
