@@ -15,7 +15,7 @@
  * - quotation: Word's own "Quote".
  * - two neighbours of one kind that Word would run together (lists, boxes, quotations, tables) have an empty
  *   paragraph in `separator` between them, which import drops.
- * - list items: Word's numbering; an item's second and later paragraphs are in "List Continue", "List Continue 2" …
+ * - list items: Word's numbering, numbered ones in Word's "List Number"; an item's second and later paragraphs are in "List Continue", "List Continue 2" …
  * - header cells: their paragraphs are in `tableHead`; other cells' in `tableText`.
  * - figure: a paragraph in `figure` with the picture, then, where it has one, its caption in Word's "Caption".
  * - a number that we reckon ("Tiltak 5.1") is a run in the character style `number`, which import drops;

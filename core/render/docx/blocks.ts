@@ -58,6 +58,12 @@ const listStyles: Readonly<Record<Place['within'], ParagraphStyle>> = {
   measure: 'measureList',
 }
 
+/** Numbered items of the running text are in Word's own "List Number", which case systems look for. */
+function listStyle({ within, list }: Place): ParagraphStyle {
+  const isText = within === 'body' || within === 'quote'
+  return isText && list?.ordered ? 'List Number' : listStyles[within]
+}
+
 /** The text as blocks, in a section of this depth. */
 export function docxBlocks(workshop: DocxWorkshop, document: DocumentJson, sectionDepth: 1 | 2): DocxBlock[] {
   const place: Place = { within: 'body', list: null, sectionDepth }
@@ -132,7 +138,7 @@ function docxAlgebra(workshop: DocxWorkshop): Algebra<Place, InlineJson, DocxBlo
       const list = nextPlace(workshop, place, true, node.attrs.start ?? 1)
       return content(() => ({ ...place, list })).flat()
     },
-    listItem: (node, _, place) => itemBlocks(place, inside(place, node.content), listStyles[place.within]),
+    listItem: (node, _, place) => itemBlocks(place, inside(place, node.content), listStyle(place)),
     blockquote: (node, _, place) => inside({ ...place, within: 'quote' }, node.content),
     factBox: (node, _, place) => inside({ ...place, within: 'factBox', list: null }, node.content),
 

@@ -12,6 +12,7 @@ export type ParagraphStyle =
   | 'Quote'
   | 'Caption'
   | 'List Paragraph'
+  | 'List Number'
   | ListContinue
   | `Heading ${1 | 2 | 3 | 4 | 5 | 6}`
 
@@ -85,7 +86,10 @@ export interface DocxContentsLine {
 }
 
 export interface DocxPlan {
+  /** The first page; of a case paper, what stands above its text. */
   readonly cover: readonly DocxParagraph[]
+  /** Whether the text begins on the page of its title, without contents. */
+  readonly isShort: boolean
   readonly contentsHeading: string
   readonly contents: readonly DocxContentsLine[]
   readonly body: readonly DocxBlock[]

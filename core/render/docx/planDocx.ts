@@ -47,6 +47,7 @@ export function planDocx(plan: PlanDocument, pictures: ReadonlySet<Id>, date: st
       line('Title', plan.title),
       line('coverLine', isDraft(plan) ? `${labels.draft} ${date}` : date),
     ],
+    isShort: plan.kind === 'casePaper',
     contentsHeading: labels.contents,
     contents: workshop.contents,
     body,

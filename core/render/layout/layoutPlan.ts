@@ -1,4 +1,4 @@
-/** A whole plan as pages: cover, contents, sections. */
+/** A whole plan as pages: cover, contents, sections. A case paper begins with its title on the first page. */
 import type { PlanDocument } from '~core/plan/document'
 import { isDraft } from '../draft'
 import { labelsFor } from '../labels/labels'
@@ -12,6 +12,7 @@ import { paginate } from './paginate'
 import type { Piece } from './piece'
 import { runningLines } from './running'
 import type { OutlineEntry, Setting, Workshop } from './setting'
+import { setTitleBlock } from './titleBlock'
 import type { Typesetter } from './typesetter'
 
 export interface LayoutOptions {
@@ -50,6 +51,7 @@ export function layoutPlan(plan: PlanDocument, options: LayoutOptions): LaidOutP
   }
 
   const root: Tag = { role: 'Document', children: [] }
+  if (plan.kind === 'casePaper') return { layout: layoutPaper(), missing: [...missing] }
   const cover = setCover(workshop, root, imprint)
   const contentsTag = addTag(root, 'Div')
   const pieces = setSections(workshop, root, plan, options.progress)
@@ -77,6 +79,18 @@ export function layoutPlan(plan: PlanDocument, options: LayoutOptions): LaidOutP
     bookmarks: bookmarksOf(entries),
   }
   return { layout, missing: [...missing] }
+
+  function layoutPaper(): PageLayout {
+    const title = setTitleBlock(workshop, root, imprint)
+    const { pages, places } = paginate(workshop, [
+      ...title,
+      ...setSections(workshop, root, plan, options.progress),
+    ])
+    const withLines = pages.map(({ marks }, index) => ({
+      marks: [...runningLines(workshop, imprint, index + 1, pages.length), ...marks],
+    }))
+    return { pages: withLines, root, places, bookmarks: bookmarksOf(workshop.outline.entries) }
+  }
 }
 
 function setSections(

@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx'
 import type { PlanDocument } from '~core/plan/document'
+import type { DocxPlan } from '~core/render/docx/model'
 import { planDocx } from '~core/render/docx/planDocx'
 import { isDraft } from '~core/render/draft'
 import { labelsFor, type RenderLabels } from '~core/render/labels/labels'
@@ -50,7 +51,7 @@ export async function planDocxFile(
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: !model.isShort,
           page: {
             size: { width: 11906, height: 16838 },
             margin: { top: 1900, bottom: 1700, left: 1633, right: 1633, header: 900, footer: 800 },
@@ -60,10 +61,7 @@ export async function planDocxFile(
         footers: { default: runningFoot(plan, labels), first: new Footer({ children: [] }) },
         children: [
           ...model.cover.map(docxParagraph),
-          new Paragraph({ children: [new PageBreak()] }),
-          new Paragraph({ style: styleId('TOC Heading'), text: model.contentsHeading }),
-          ...contentsParagraphs(model.contents),
-          new Paragraph({ children: [new PageBreak()] }),
+          ...(model.isShort ? [] : contentsPages(model)),
           ...model.body.map((block) => docxBlock(block, byId)),
         ],
       },
@@ -73,6 +71,16 @@ export async function planDocxFile(
   const bytes = await Packer.toBuffer(document)
   progress(1)
   return new Uint8Array(bytes)
+}
+
+/** The table of contents, on pages of its own. */
+function contentsPages({ contents, contentsHeading }: DocxPlan): Paragraph[] {
+  return [
+    new Paragraph({ children: [new PageBreak()] }),
+    new Paragraph({ style: styleId('TOC Heading'), text: contentsHeading }),
+    ...contentsParagraphs(contents),
+    new Paragraph({ children: [new PageBreak()] }),
+  ]
 }
 
 const tabStops = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }]

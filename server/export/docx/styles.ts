@@ -110,6 +110,7 @@ export function docxStyleSheet(language: PlanLanguage): IStylesOptions {
       heading(5, { font: sans, size: 10.5, before: 10, after: 3 }),
       heading(6, { font: sans, size: 10.5, italics: true, before: 10, after: 3 }),
       paragraphStyle('List Paragraph', { after: 3 }),
+      paragraphStyle('List Number', { after: 3 }),
       listContinue('List Continue', 1),
       listContinue('List Continue 2', 2),
       listContinue('List Continue 3', 3),
