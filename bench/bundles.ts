@@ -34,7 +34,7 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>): Pro
 }
 
 /** Every worker that the server starts, by the name of the bundle in which it looks for it. */
-function workersOf(folder: string): Record<string, string> {
+export function workersOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   )

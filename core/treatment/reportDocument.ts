@@ -16,18 +16,30 @@ import { reportWordsFor, type ReportWords } from './reportWords'
 import { senderName, sendersByNumber, type SenderNames } from './senderName'
 import { statisticsOf, type Figure } from './statistics'
 
-/** @param id the document's, which the file's name and bytes do not depend on */
-export function reportDocument(facts: ReportFacts, id: Id): PlanDocument {
-  const words = reportWordsFor(facts.language)
-  const names = sendersByNumber(facts)
+/**
+ * What it is called, without what it says.
+ *
+ * @param id the document's, which the file's name and bytes do not depend on
+ */
+export function reportCover(facts: ReportFacts, id: Id): PlanDocument {
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
-    title: words.title(facts.planTitle),
+    title: reportWordsFor(facts.language).title(facts.planTitle),
     municipality: facts.municipality,
     language: facts.language,
     // A report is no draft of a plan, and must not be marked as one.
     phase: 'adopted',
+    sections: [],
+  }
+}
+
+/** All of it. Of thousands of remarks that takes a second: it is for a thread. */
+export function reportDocument(facts: ReportFacts, id: Id): PlanDocument {
+  const words = reportWordsFor(facts.language)
+  const names = sendersByNumber(facts)
+  return {
+    ...reportCover(facts, id),
     sections: [
       part('about', words.about, about(facts, words)),
       ...byPlace(facts).map((placed) => remarksAbout(placed, facts, names, words)),

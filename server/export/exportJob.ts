@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Id } from '~core/ids'
 import { Refusal } from '~core/refusal'
-import { reportDocument } from '~core/treatment/reportDocument'
+import { reportCover } from '~core/treatment/reportDocument'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
@@ -72,7 +72,7 @@ async function exported(
   if (lettersOf !== undefined) return lettersToPrint(deps.db, lettersOf)
   if (consultationId !== undefined) {
     const report = await gatherReport(deps.db, consultationId, progress)
-    return { plan: reportDocument(report, planId), report }
+    return { plan: reportCover(report, planId), report }
   }
   if (compare) return comparisonToExport(deps, planId, compare)
   if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }

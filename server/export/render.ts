@@ -2,6 +2,7 @@ import type { PlanComparison } from '~core/diff/comparison'
 import type { PlanDocument } from '~core/plan/document'
 import { comparisonDocument } from '~core/snapshot/comparisonDocument'
 import type { ReportFacts } from '~core/treatment/report'
+import { reportDocument } from '~core/treatment/reportDocument'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
@@ -9,6 +10,7 @@ import { comparisonDocxFile } from './docx/comparisonDocxFile'
 import { lettersDocxFile, type Letter } from './docx/lettersDocxFile'
 import { planDocxFile } from './docx/planDocxFile'
 import { reportSpreadsheet } from './xlsx/reportSpreadsheet'
+import { lettersPdf } from './pdf/lettersPdf'
 import { planPdf } from './pdf/planPdf'
 import { dataUrl, type Picture } from './picture'
 
@@ -25,7 +27,7 @@ export interface RenderRequest {
   readonly plan: PlanDocument
   readonly pictures: readonly Picture[]
   readonly comparison?: ComparisonToRender
-  /** The report that `plan` is the document of, for the spreadsheet of it. */
+  /** The report to be rendered; `plan` is its cover. */
   readonly report?: ReportFacts
   /** Letters to be printed instead of the plan, which then lends its title and language only. */
   readonly letters?: readonly Letter[]
@@ -43,13 +45,19 @@ export async function renderExport(
   request: RenderRequest,
   progress: (fraction: number) => void,
 ): Promise<Uint8Array> {
-  const { format, pictures, createdAt, comparison, letters } = request
-  if (letters) return lettersDocxFile(letters, request.plan, createdAt)
+  const { format, pictures, createdAt, comparison, letters, report } = request
+  if (letters)
+    return format === 'pdf'
+      ? lettersPdf(letters, request.plan, createdAt, progress)
+      : lettersDocxFile(letters, request.plan, createdAt)
   if (comparison && format === 'docx')
     return comparisonDocxFile(comparison.differences, request.plan, comparison.names, createdAt)
+  if (report && format === 'xlsx') return reportSpreadsheet(report)
   const plan = comparison
     ? comparisonDocument(comparison.differences, request.plan, comparison.names)
-    : request.plan
+    : report
+      ? reportDocument(report, request.plan.id)
+      : request.plan
   switch (format) {
     case 'pdf':
       return planPdf(plan, pictures, createdAt, progress)
@@ -60,8 +68,7 @@ export async function renderExport(
     case 'md':
       return encoded(planMarkdown(plan, urls(pictures)))
     case 'xlsx':
-      if (!request.report) throw new Error('Only a report is made into a spreadsheet.')
-      return reportSpreadsheet(request.report)
+      throw new Error('Only a report is made into a spreadsheet.')
   }
 }
 
