@@ -31,13 +31,22 @@ const planActs = {
   'statement.treat': ['owner', 'editor'],
   /** Makes and finishes the case paper, and tells what its head says. */
   'casePaper.write': ['owner', 'editor'],
+  /** Lays the road through the bodies, runs the meeting for its chair, and keeps the record. */
+  'council.run': ['owner'],
+  /** Follows up what was adopted. */
+  'measure.follow': ['owner', 'editor'],
 } as const satisfies Record<string, readonly Role[]>
 
 /**
  * What only the administration's side does, whatever role others have in the plan: it is the municipality that answers
  * for a consultation, and for what private persons have told it about themselves.
  */
-const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat', 'casePaper.write']
+const administrationOnly: readonly PlanAct[] = [
+  'consultation.run',
+  'statement.treat',
+  'casePaper.write',
+  'council.run',
+]
 
 /** Acts within one municipality, and whether they take an administrator. */
 const municipalityActs = {
@@ -48,6 +57,8 @@ const municipalityActs = {
   'template.delete': 'admin',
   /** The register of organisations and advisory boards, and the standard answers. */
   'municipality.register': 'administration',
+  /** The bodies, their periods and members. */
+  'municipality.committees': 'administration',
 } as const satisfies Record<string, 'member' | 'administration' | 'admin'>
 
 export type PlanAct = keyof typeof planActs
@@ -73,6 +84,8 @@ const notOfPapers: readonly PlanAct[] = [
   'consultation.run',
   'statement.treat',
   'casePaper.write',
+  'council.run',
+  'measure.follow',
   'template.save',
   'plan.delete',
 ]

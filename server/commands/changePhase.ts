@@ -3,6 +3,7 @@ import { mayEnter } from '~core/phases/mayEnter'
 import { phases, type Phase } from '~core/phases/phases'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
+import { finishFacts } from '../casePaper/finishFacts'
 import { command } from '../command'
 import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
@@ -10,7 +11,11 @@ import { planFor } from '../plans/standing'
 import { keepSnapshot } from '../snapshots/keepSnapshot'
 import { settledPlan } from '../snapshots/takeSnapshot'
 
-/** Takes a plan into another phase (fase) by hand, after the text was kept as it stood in the one that ends. */
+/**
+ * Takes a plan into another phase (fase) by hand, after the text was kept as it stood in the one that ends.
+ *
+ * @throws Refusal `remarks.untreated` when it would go to the council with remarks that nobody has assessed
+ */
 export const changePhase = command(
   z.object({ planId: id, phase: z.enum(phases) }),
   async (deps, viewer, { planId, phase }) => {
@@ -25,6 +30,10 @@ export const changePhase = command(
       // Somebody else was quicker.
       if (from === phase) return null
       refuseUnless(mayEnter(from, phase))
+      if (phase === 'council') {
+        const { remarks } = await finishFacts(tx, { aboutId: planId, finishedAt: null }, 0)
+        refuseUnless(remarks)
+      }
       await keepSnapshot(deps, tx, plan, { kind: 'phase', personId })
       await tx.plan.update({ where: { id: planId }, data: { phase } })
       return { kind: 'plan.phase', personId, facts: { from, phase } }

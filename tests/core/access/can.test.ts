@@ -36,8 +36,15 @@ const planRights: Readonly<Record<PlanAct, readonly Role[]>> = {
   'consultation.run': ['owner'],
   'statement.treat': ['owner', 'editor'],
   'casePaper.write': ['owner', 'editor'],
+  'council.run': ['owner'],
+  'measure.follow': ['owner', 'editor'],
 }
-const administrationOnly: readonly PlanAct[] = ['consultation.run', 'statement.treat', 'casePaper.write']
+const administrationOnly: readonly PlanAct[] = [
+  'consultation.run',
+  'statement.treat',
+  'casePaper.write',
+  'council.run',
+]
 
 describe.each(Object.entries(planRights) as [PlanAct, Role[]][])('%s', (act, allowed) => {
   it.each(roles)('for the %s', (role) => {
@@ -80,6 +87,7 @@ const municipalityRights: Readonly<Record<MunicipalityAct, 'member' | 'administr
   'municipality.tokens': 'admin',
   'template.delete': 'admin',
   'municipality.register': 'administration',
+  'municipality.committees': 'administration',
 }
 
 describe.each(Object.entries(municipalityRights) as [MunicipalityAct, string][])('%s', (act, who) => {
