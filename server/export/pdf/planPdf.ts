@@ -4,9 +4,9 @@ import type { PlanDocument } from '~core/plan/document'
 import { isDraft } from '~core/render/draft'
 import { labelsFor } from '~core/render/labels/labels'
 import { sheet } from '~core/render/layout/design'
-import { layoutPlan } from '~core/render/layout/layoutPlan'
+import { layoutPlan, type LaidOutPlan } from '~core/render/layout/layoutPlan'
 import type { Bookmark, Place } from '~core/render/layout/page'
-import { faces } from '~core/render/layout/typesetter'
+import { faces, type Typesetter } from '~core/render/layout/typesetter'
 import { Refusal } from '~core/refusal'
 import { dayInNorway } from '../day'
 import type { Picture } from '../picture'
@@ -44,6 +44,28 @@ export async function planPdf(
   createdAt: Date,
   progress: (fraction: number) => void,
 ): Promise<Uint8Array> {
+  const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
+  const layOut = (setter: Typesetter) =>
+    layoutPlan(plan, {
+      setter,
+      pictureSize: (id) => byId.get(id) ?? null,
+      day: dayInNorway(createdAt),
+      progress: (fraction) => progress(fraction * 0.45),
+    })
+  return pdfOf({ plan, pictures, createdAt, layOut, progress })
+}
+
+interface ToDraw {
+  /** Lends its title, language and municipality to the file. */
+  readonly plan: PlanDocument
+  readonly pictures: readonly Picture[]
+  readonly createdAt: Date
+  readonly layOut: (setter: Typesetter) => LaidOutPlan
+  readonly progress: (fraction: number) => void
+}
+
+/** Draws what is laid out into a tagged file. @throws Refusal `export.missingGlyphs` */
+export async function pdfOf({ plan, pictures, createdAt, layOut, progress }: ToDraw): Promise<Uint8Array> {
   const labels = labelsFor(plan.language)
   const pdf = openDocument(plan, labels.municipality(plan.municipality), createdAt)
   const chunks: Buffer[] = []
@@ -54,12 +76,7 @@ export async function planPdf(
   })
   const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
 
-  const { layout, missing } = layoutPlan(plan, {
-    setter: pdfTypesetter(pdf, plan.language),
-    pictureSize: (id) => byId.get(id) ?? null,
-    day: dayInNorway(createdAt),
-    progress: (fraction) => progress(fraction * 0.45),
-  })
+  const { layout, missing } = layOut(pdfTypesetter(pdf, plan.language))
   if (missing.length > 0) throw new Refusal('export.missingGlyphs', { glyphs: missing })
 
   const pages = layout.pages.length

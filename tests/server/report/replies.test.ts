@@ -86,6 +86,19 @@ describe.each(providers)('replies to senders on %s', (provider) => {
     expect(answered?.text).toContain('Fristen flyttes.')
   })
 
+  it('on paper are one PDF for those who want it', async () => {
+    await treat(1)
+    await treat(2)
+    await send()
+    const asked = { consultationId, format: 'pdf' } as const
+    const { jobId } = await table.services.exportReplies(table.viewers[owner], asked)
+    const state = async () => (await table.services.job(table.viewers[owner], { jobId })).state
+    await expect.poll(state, { timeout: 30_000 }).toMatch(/finished|failed/)
+    const { bytes, fileName } = await table.services.exportFile(table.viewers[owner], { jobId })
+    expect(fileName).toMatch(/^Svarbrev .*\.pdf$/)
+    expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   it('on paper are one Word file, by whoever may see who wrote', async () => {
     await treat(1)
     await treat(2)

@@ -35,8 +35,13 @@ export function Sending({
       )}
       {letters > 0 && (
         <PostForm intent="print" hidden={{ consultationId }}>
-          <div>
-            <SubmitButton>{outcome.printLetters(letters)}</SubmitButton>
+          <div className="row">
+            <SubmitButton name="format" value="docx">
+              {outcome.printLetters(letters)} (Word)
+            </SubmitButton>
+            <SubmitButton name="format" value="pdf" variant="secondary">
+              {outcome.printLetters(letters)} (PDF)
+            </SubmitButton>
           </div>
         </PostForm>
       )}

@@ -38,8 +38,14 @@ export async function action({ request, params: { planId = '' }, context }: Acti
     return answer(request, form, services.saveReplyLetter(viewer, letter), () => back('brev'))
   }
   if (form.intent === 'print')
-    return answer(request, form, services.exportReplies(viewer, { consultationId }), ({ jobId }) =>
-      redirect(`/eksport/${jobId}`),
+    return answer(
+      request,
+      form,
+      services.exportReplies(viewer, {
+        consultationId,
+        format: form.text('format') === 'pdf' ? 'pdf' : 'docx',
+      }),
+      ({ jobId }) => redirect(`/eksport/${jobId}`),
     )
   return answer(request, form, services.sendReplies(viewer, { consultationId }), () => back('sendt'))
 }
