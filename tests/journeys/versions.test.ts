@@ -119,6 +119,25 @@ describe.skipIf(!hasBrowser)('the versions of a plan', () => {
     expect(told).toEqual([])
   })
 
+  it('of one paragraph are found by a reader with a phone, from the section', async () => {
+    const reader = await sitDown(app, browser, 'randi-moen', { viewport: { width: 390, height: 844 } })
+    const { page, context } = reader
+    await page.getByRole('button', { name: 'Valg for Oppdraget' }).first().click()
+    await page.getByRole('menuitem', { name: 'Historikk for et avsnitt' }).click()
+    const choice = page.getByRole('dialog', { name: 'Historikk for et avsnitt' })
+    expect([...(await axeFindings(page)), ...(await layoutFindings(page))]).toEqual([])
+    await choice.getByRole('listitem').getByRole('button').first().focus()
+    await page.keyboard.press('Enter')
+    const told = page.getByRole('dialog', { name: 'Hvem har endret avsnittet' })
+    await told.getByRole('listitem').filter({ hasText: 'Marte Kvale' }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await told.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Valg for Oppdraget',
+    )
+    await context.close()
+  })
+
   it('are compared without a script', async () => {
     const [name = '', value = ''] = (await app.signIn('marte-kvale')).split('=')
     const context = await browser.newContext({ javaScriptEnabled: false })

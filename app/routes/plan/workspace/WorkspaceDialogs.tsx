@@ -6,6 +6,7 @@ import { ShortcutsDialog } from '~app/editor/dialogs/ShortcutsDialog'
 import { useTexts } from '~app/i18n/language'
 import { MoreSheet } from './BottomBar'
 import { HistoryDialog } from './history/HistoryDialog'
+import { ParagraphsDialog } from './history/ParagraphsDialog'
 import { Outline } from './Outline'
 import { ThreadsSheet } from './rail/ThreadsSheet'
 import { DeleteDialog, TitleDialog } from './SectionDialogs'
@@ -40,6 +41,8 @@ export function WorkspaceDialogs({
       return <ShortcutsDialog onClose={close} />
     case 'signOut':
       return <SignOutDialog form={dialog.form} />
+    case 'paragraphs':
+      return section ? <ParagraphsDialog section={section} /> : null
     case 'history':
       return <HistoryDialog blockId={dialog.blockId} />
     case 'threads':

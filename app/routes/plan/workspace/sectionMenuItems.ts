@@ -10,7 +10,7 @@ import { useWorkspace, type WorkspaceSection } from './workspaceData'
 /** Everything that may be done with a section as a whole, by whoever is asking. */
 export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMenuItem[] {
   const { data, act, arranges, locks, writes, openDialog } = useWorkspace()
-  const { common, workspace, talk, notices } = useTexts()
+  const { common, workspace, talk, notices, versions } = useTexts()
   const { watches, setWatched } = useWatch()
   const { outline } = workspace
   const navigate = useNavigate()
@@ -22,7 +22,11 @@ export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMen
     label: watched ? notices.unwatchSection : notices.watchSection,
     choose: () => setWatched(sectionId, !watched),
   }
-  if (!arranges) return [comment, watch]
+  const history = {
+    label: versions.history.choose,
+    choose: () => openDialog({ kind: 'paragraphs', sectionId }),
+  }
+  if (!arranges) return [comment, watch, history]
   const locked = section.status === 'locked'
 
   const above = data.sections
@@ -44,6 +48,7 @@ export function useSectionMenuItems(section: WorkspaceSection): readonly ToolMen
     ...statuses,
     comment,
     watch,
+    history,
     ...(locked ? [] : [{ label: outline.edit, choose: () => openDialog({ kind: 'edit', sectionId }) }]),
     ...stepItem('up', outline.up),
     ...stepItem('down', outline.down),

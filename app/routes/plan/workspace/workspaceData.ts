@@ -26,6 +26,8 @@ export type WorkspaceDialog =
   | { readonly kind: 'add'; readonly parentId: string | null; readonly afterId: string | null }
   | { readonly kind: 'edit'; readonly sectionId: string }
   | { readonly kind: 'delete'; readonly sectionId: string }
+  /** The paragraphs of a section, to choose one by. */
+  | { readonly kind: 'paragraphs'; readonly sectionId: string }
   /** The form that was about to sign out. */
   | { readonly kind: 'signOut'; readonly form: HTMLFormElement }
   /** Of which paragraph; null where none is chosen. */
