@@ -75,6 +75,14 @@ export const planEventKinds = [
   'paper.reopened',
   'paper.takenOver',
   'paper.handedBack',
+  'council.road',
+  'council.begun',
+  'council.changed',
+  'council.ended',
+  'council.sentBack',
+  'council.postponed',
+  'amendment.made',
+  'amendment.withdrawn',
 ] as const
 
 export type PlanEventKind = (typeof planEventKinds)[number]

@@ -130,6 +130,14 @@ export const myPlans: Words<typeof nb> = {
     'paper.reopened': () => 'reopened the case paper',
     'paper.takenOver': ({ title }) => `took over “${title}” in the case paper as their own text`,
     'paper.handedBack': ({ title }) => `let “${title}” in the case paper be computed again`,
+    'council.road': () => 'changed the road through the committees',
+    'council.begun': () => 'began the political treatment',
+    'council.changed': () => 'recorded who is present or a vote',
+    'council.ended': () => 'ended the political treatment',
+    'council.sentBack': () => 'sent the case back',
+    'council.postponed': () => 'postponed the political treatment',
+    'amendment.made': () => 'put forward an amendment',
+    'amendment.withdrawn': () => 'withdrew an amendment',
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'decided to hold another consultation'

@@ -59,6 +59,63 @@ export const refusals: Words<typeof nb> = {
   'paperTemplate.partTwice': () => 'The same part stands twice in the template. Remove one of them.',
   'paperTemplate.stale': () =>
     'Somebody else changed the template while you were writing. Reload the page to see what it says now.',
+  'committee.notFound': () =>
+    'The committee does not exist, or it belongs to another municipality. Reload the page.',
+  'committee.endsBeforeStart': () => 'The period ends before it begins. Correct the dates.',
+  'committee.dissolved': () =>
+    'The committee has been dissolved and cannot consider the case. Choose the one that took over.',
+  'committee.outsidePeriod': () =>
+    'The meeting is outside the period that the committee is elected for. Correct the date, or choose the committee that sits then.',
+  'committee.stale': () =>
+    'Somebody else changed the committee while you were writing. Reload the page and make your change again.',
+  'committeeMember.notFound': () => 'There is no such member in this committee. Reload the page.',
+  'caseStep.notFound': () =>
+    'This treatment does not exist, or you have no part in its plan. Reload the page.',
+  'caseStep.running': () => 'The case is being considered in the meeting now. End or postpone that first.',
+  'caseStep.notBegun': () => 'The treatment has not begun. Begin it first.',
+  'caseStep.ended': () =>
+    'The treatment in this committee has ended. Its decisions and votes cannot be changed.',
+  'caseStep.notInCouncil': () =>
+    'The plan is not in political treatment. Take it there from the settings of the plan.',
+  'caseStep.anotherRuns': () => 'Another committee is considering the case now. End that treatment first.',
+  'caseStep.earlierOpen': () =>
+    'A committee earlier on the road has not considered the case. Finish that first, or take it off the road.',
+  'caseStep.begunBehind': () =>
+    'A committee that has considered the case cannot come after one that has not.',
+  'caseStep.noDate': () => 'The treatment has no meeting date. Set it first.',
+  'caseStep.openAmendments': ({ count }) =>
+    `${Number(count)} amendments have not been decided. Vote on them, or withdraw them, before the treatment ends.`,
+  'caseStep.noVote': () =>
+    'The recommendation has not been voted on. Record the vote before the treatment ends.',
+  'caseStep.doesNotVote': () =>
+    'The board gives a statement and does not vote on the recommendation. Write the statement instead.',
+  'caseStep.stale': () =>
+    'Somebody else changed the treatment while you were writing. Reload the page and make your change again.',
+  'presence.tooFew': ({ present, seats }) =>
+    `${Number(present)} of ${Number(seats)} members are present. At least half must be for a decision to be made.`,
+  'presence.tooMany': ({ present, seats }) =>
+    `${Number(present)} are recorded as present, but the committee has ${Number(seats)} seats. Correct who is present.`,
+  'presence.nobodyLeads': () =>
+    'Neither the leader nor the deputy leader is recorded as present. Correct who is present, or record who leads the committee.',
+  'amendment.notFound': () => 'There is no such amendment in this treatment. Reload the page.',
+  'amendment.withdrawn': () => 'The amendment has been withdrawn, so it is not voted on.',
+  'amendment.pointless': () =>
+    'An amendment that was adopted has made this one pointless, so it is not voted on.',
+  'amendment.byVote': () =>
+    'The proposal has been put before a committee. Only a vote in the meeting decides it.',
+  'vote.partyTwice': ({ party }) =>
+    `${String(party) || 'The committee'} is entered twice. Put the votes together.`,
+  'vote.partyAbsent': ({ party }) =>
+    `Nobody from ${String(party) || 'The committee'} is recorded as present. Correct who is present, or the votes.`,
+  'vote.doesNotAddUp': ({ party, votes, present }) =>
+    `The votes do not add up: ${String(party) || 'The committee'} has ${Number(votes)} votes and ${Number(present)} present. Correct the figures.`,
+  'vote.namesMissing': ({ party }) =>
+    `${String(party) || 'The committee'} split its vote. Enter the names of those who voted for and those who voted against.`,
+  'vote.afterRecommendation': () =>
+    'The recommendation has been voted on already. Take that vote back first.',
+  'vote.notFound': () => 'There is no such vote in this treatment. Reload the page.',
+  'vote.stale': () => 'Somebody else has recorded or corrected the vote. Reload the page to see the figures.',
+
   'consultation.notFound': () =>
     'There is no such consultation, or you are not part of its plan. Check the address.',
   'consultation.notPrepared': () =>

@@ -130,6 +130,14 @@ export const myPlans = {
     'paper.reopened': () => 'åpnet saksframlegget igjen',
     'paper.takenOver': ({ title }: EventFacts) => `tok over «${title}» i saksframlegget som egen tekst`,
     'paper.handedBack': ({ title }: EventFacts) => `lot «${title}» i saksframlegget bli beregnet igjen`,
+    'council.road': () => 'endret saksgangen',
+    'council.begun': () => 'startet den politiske behandlingen',
+    'council.changed': () => 'førte oppmøte eller votering',
+    'council.ended': () => 'avsluttet den politiske behandlingen',
+    'council.sentBack': () => 'sendte saken tilbake',
+    'council.postponed': () => 'utsatte den politiske behandlingen',
+    'amendment.made': () => 'la fram et endringsforslag',
+    'amendment.withdrawn': () => 'trakk et endringsforslag',
     'renewal.reviewed': ({ decision }: EventFacts) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høring igjen'

@@ -58,6 +58,62 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'paperTemplate.partTwice': () => 'Den samme delen står to ganger i malen. Ta bort den ene.',
   'paperTemplate.stale': () =>
     'Noen andre endret malen mens du skrev. Last siden på nytt, og se hva som står der nå.',
+  'committee.notFound': () =>
+    'Utvalget finnes ikke, eller det hører til en annen kommune. Last siden på nytt.',
+  'committee.endsBeforeStart': () => 'Perioden slutter før den begynner. Rett datoene.',
+  'committee.dissolved': () =>
+    'Utvalget er oppløst og kan ikke behandle saken. Velg utvalget som har tatt over.',
+  'committee.outsidePeriod': () =>
+    'Møtedagen er utenfor perioden utvalget er valgt for. Rett datoen, eller velg utvalget som sitter da.',
+  'committee.stale': () =>
+    'Noen andre har endret utvalget mens du skrev. Last siden på nytt, og gjør endringen din igjen.',
+  'committeeMember.notFound': () => 'Medlemmet finnes ikke i dette utvalget. Last siden på nytt.',
+  'caseStep.notFound': () =>
+    'Behandlingen finnes ikke, eller du er ikke med i planen den gjelder. Last siden på nytt.',
+  'caseStep.running': () => 'Saken er under behandling i møtet nå. Avslutt eller utsett behandlingen først.',
+  'caseStep.notBegun': () => 'Behandlingen er ikke startet. Start den først.',
+  'caseStep.ended': () => 'Behandlingen i dette utvalget er avsluttet. Vedtak og votering kan ikke endres.',
+  'caseStep.notInCouncil': () =>
+    'Planen er ikke i politisk behandling. Flytt den dit fra innstillingene til planen.',
+  'caseStep.anotherRuns': () =>
+    'Et annet utvalg har saken til behandling nå. Avslutt den behandlingen først.',
+  'caseStep.earlierOpen': () =>
+    'Et utvalg tidligere i saksgangen har ikke behandlet saken. Fullfør det først, eller ta det ut av saksgangen.',
+  'caseStep.begunBehind': () =>
+    'Et utvalg som har behandlet saken, kan ikke komme etter et som ikke har gjort det.',
+  'caseStep.noDate': () => 'Behandlingen mangler møtedato. Sett den først.',
+  'caseStep.openAmendments': ({ count }) =>
+    `${Number(count)} endringsforslag er ikke avgjort. Stem over dem, eller trekk dem, før behandlingen avsluttes.`,
+  'caseStep.noVote': () =>
+    'Det er ikke stemt over innstillingen. Registrer voteringen før behandlingen avsluttes.',
+  'caseStep.doesNotVote': () =>
+    'Rådet gir uttalelse og stemmer ikke over innstillingen. Skriv uttalelsen inn i stedet.',
+  'caseStep.stale': () =>
+    'Noen andre har endret behandlingen mens du skrev. Last siden på nytt, og gjør endringen din igjen.',
+  'presence.tooFew': ({ present, seats }) =>
+    `${Number(present)} av ${Number(seats)} medlemmer er til stede. Minst halvparten må være det for at vedtak kan gjøres.`,
+  'presence.tooMany': ({ present, seats }) =>
+    `${Number(present)} er ført som til stede, men utvalget har ${Number(seats)} plasser. Rett oppmøtet.`,
+  'presence.nobodyLeads': () =>
+    'Verken leder eller nestleder er ført som til stede. Rett oppmøtet, eller registrer hvem som leder utvalget.',
+  'amendment.notFound': () => 'Endringsforslaget finnes ikke i denne behandlingen. Last siden på nytt.',
+  'amendment.withdrawn': () => 'Endringsforslaget er trukket, så det stemmes ikke over.',
+  'amendment.pointless': () =>
+    'Et forslag som er vedtatt, har gjort dette uaktuelt, så det stemmes ikke over.',
+  'amendment.byVote': () => 'Forslaget er lagt fram for et utvalg. Bare en votering i møtet avgjør det.',
+  'vote.partyTwice': ({ party }) =>
+    `${String(party) || 'Utvalget'} er ført opp to ganger. Slå sammen stemmene.`,
+  'vote.partyAbsent': ({ party }) =>
+    `Ingen fra ${String(party) || 'Utvalget'} er ført som til stede. Rett oppmøtet eller stemmene.`,
+  'vote.doesNotAddUp': ({ party, votes, present }) =>
+    `Stemmene går ikke opp: ${String(party) || 'Utvalget'} har ${Number(votes)} stemmer, men ${Number(present)} til stede. Rett tallene.`,
+  'vote.namesMissing': ({ party }) =>
+    `${String(party) || 'Utvalget'} stemte delt. Før opp navnene på dem som stemte for, og dem som stemte mot.`,
+  'vote.afterRecommendation': () => 'Det er alt stemt over innstillingen. Ta tilbake den voteringen først.',
+  'vote.notFound': () => 'Voteringen finnes ikke i denne behandlingen. Last siden på nytt.',
+  'vote.stale': () =>
+    'Noen andre har registrert eller rettet voteringen. Last siden på nytt for å se tallene.',
+
   'consultation.notFound': () =>
     'Høringen finnes ikke, eller du er ikke med i planen den gjelder. Sjekk adressen.',
   'consultation.notPrepared': () =>

@@ -126,6 +126,14 @@ export const myPlans: Words<typeof nb> = {
     'paper.reopened': () => 'opna saksframlegget igjen',
     'paper.takenOver': ({ title }) => `tok over «${title}» i saksframlegget som eigen tekst`,
     'paper.handedBack': ({ title }) => `lét «${title}» i saksframlegget bli rekna ut igjen`,
+    'council.road': () => 'endra saksgangen',
+    'council.begun': () => 'starta den politiske behandlinga',
+    'council.changed': () => 'førte oppmøte eller votering',
+    'council.ended': () => 'avslutta den politiske behandlinga',
+    'council.sentBack': () => 'sende saka tilbake',
+    'council.postponed': () => 'utsette den politiske behandlinga',
+    'amendment.made': () => 'la fram eit endringsforslag',
+    'amendment.withdrawn': () => 'trekte eit endringsforslag',
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høyring igjen'

@@ -57,6 +57,60 @@ export const refusals: Words<typeof nb> = {
   'paperTemplate.partTwice': () => 'Den same delen står to gonger i malen. Ta bort den eine.',
   'paperTemplate.stale': () =>
     'Nokon andre endra malen medan du skreiv. Last sida på nytt, og sjå kva som står der no.',
+  'committee.notFound': () =>
+    'Utvalet finst ikkje, eller det høyrer til ein annan kommune. Last sida på nytt.',
+  'committee.endsBeforeStart': () => 'Perioden sluttar før han tek til. Rett datoane.',
+  'committee.dissolved': () =>
+    'Utvalet er oppløyst og kan ikkje behandle saka. Vel utvalet som har teke over.',
+  'committee.outsidePeriod': () =>
+    'Møtedagen er utanfor perioden utvalet er valt for. Rett datoen, eller vel utvalet som sit då.',
+  'committee.stale': () =>
+    'Nokon andre har endra utvalet medan du skreiv. Last sida på nytt, og gjer endringa di igjen.',
+  'committeeMember.notFound': () => 'Medlemen finst ikkje i dette utvalet. Last sida på nytt.',
+  'caseStep.notFound': () =>
+    'Behandlinga finst ikkje, eller du er ikkje med i planen ho gjeld. Last sida på nytt.',
+  'caseStep.running': () => 'Saka er under behandling i møtet no. Avslutt eller utset behandlinga først.',
+  'caseStep.notBegun': () => 'Behandlinga er ikkje starta. Start ho først.',
+  'caseStep.ended': () => 'Behandlinga i dette utvalet er avslutta. Vedtak og votering kan ikkje endrast.',
+  'caseStep.notInCouncil': () =>
+    'Planen er ikkje i politisk behandling. Flytt han dit frå innstillingane til planen.',
+  'caseStep.anotherRuns': () => 'Eit anna utval har saka til behandling no. Avslutt den behandlinga først.',
+  'caseStep.earlierOpen': () =>
+    'Eit utval tidlegare i saksgangen har ikkje behandla saka. Fullfør det først, eller ta det ut av saksgangen.',
+  'caseStep.begunBehind': () =>
+    'Eit utval som har behandla saka, kan ikkje kome etter eit som ikkje har gjort det.',
+  'caseStep.noDate': () => 'Behandlinga manglar møtedato. Set han først.',
+  'caseStep.openAmendments': ({ count }) =>
+    `${Number(count)} endringsforslag er ikkje avgjorde. Røyst over dei, eller trekk dei, før behandlinga blir avslutta.`,
+  'caseStep.noVote': () =>
+    'Det er ikkje røysta over innstillinga. Registrer voteringa før behandlinga blir avslutta.',
+  'caseStep.doesNotVote': () =>
+    'Rådet gir fråsegn og røystar ikkje over innstillinga. Skriv inn fråsegna i staden.',
+  'caseStep.stale': () =>
+    'Nokon andre har endra behandlinga medan du skreiv. Last sida på nytt, og gjer endringa di igjen.',
+  'presence.tooFew': ({ present, seats }) =>
+    `${Number(present)} av ${Number(seats)} medlemer er til stades. Minst halvparten må vere det for at vedtak kan gjerast.`,
+  'presence.tooMany': ({ present, seats }) =>
+    `${Number(present)} er førte som til stades, men utvalet har ${Number(seats)} plassar. Rett oppmøtet.`,
+  'presence.nobodyLeads': () =>
+    'Verken leiar eller nestleiar er ført som til stades. Rett oppmøtet, eller registrer kven som leier utvalet.',
+  'amendment.notFound': () => 'Endringsforslaget finst ikkje i denne behandlinga. Last sida på nytt.',
+  'amendment.withdrawn': () => 'Endringsforslaget er trekt, så det blir ikkje røysta over.',
+  'amendment.pointless': () =>
+    'Eit forslag som er vedteke, har gjort dette uaktuelt, så det blir ikkje røysta over.',
+  'amendment.byVote': () => 'Forslaget er lagt fram for eit utval. Berre ei votering i møtet avgjer det.',
+  'vote.partyTwice': ({ party }) =>
+    `${String(party) || 'Utvalet'} er ført opp to gonger. Slå saman røystene.`,
+  'vote.partyAbsent': ({ party }) =>
+    `Ingen frå ${String(party) || 'Utvalet'} er ført som til stades. Rett oppmøtet eller røystene.`,
+  'vote.doesNotAddUp': ({ party, votes, present }) =>
+    `Røystene går ikkje opp: ${String(party) || 'Utvalet'} har ${Number(votes)} røyster, men ${Number(present)} til stades. Rett tala.`,
+  'vote.namesMissing': ({ party }) =>
+    `${String(party) || 'Utvalet'} røysta delt. Før opp namna på dei som røysta for, og dei som røysta mot.`,
+  'vote.afterRecommendation': () => 'Det er alt røysta over innstillinga. Ta tilbake den voteringa først.',
+  'vote.notFound': () => 'Voteringa finst ikkje i denne behandlinga. Last sida på nytt.',
+  'vote.stale': () => 'Nokon andre har registrert eller retta voteringa. Last sida på nytt for å sjå tala.',
+
   'consultation.notFound': () =>
     'Høyringa finst ikkje, eller du er ikkje med i planen ho gjeld. Sjekk adressa.',
   'consultation.notPrepared': () =>
