@@ -7,6 +7,7 @@ import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'
 import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from './document'
+import type { ExampleCase, ExampleCommittee } from './exampleCase'
 import type { ExampleConsultation } from './exampleConsultation'
 import type { ExampleSession } from './exampleSession'
 import type { ExampleTalk } from './exampleTalk'
@@ -51,6 +52,8 @@ export interface ExamplePlan {
   readonly talk?: ExampleTalk
   /** What the public was asked about it, and answered. */
   readonly consultation?: ExampleConsultation
+  /** Its case paper, and its road to the council. */
+  readonly case?: ExampleCase
 }
 
 export interface ExampleMunicipality {
@@ -62,6 +65,8 @@ export interface ExampleMunicipality {
   readonly mailDomain: string
   readonly people: readonly ExamplePerson[]
   readonly plans: readonly ExamplePlan[]
+  /** The political bodies, in the order of the road. */
+  readonly committees?: readonly ExampleCommittee[]
 }
 
 /** The e-mail address of one of a demonstration municipality's people. */

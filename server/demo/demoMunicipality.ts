@@ -3,6 +3,7 @@ import type { ExampleMunicipality } from '~core/plan/example'
 import { hashSecret } from '../auth/secrets'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
+import { saveCommittees } from './demoCommittees'
 import { personId, seedPeople } from './demoPeople'
 import { draftPlan, savePlan, type DraftedPlan } from './demoPlan'
 import { DEMO_API_TOKEN } from './demoToken'
@@ -38,6 +39,7 @@ export async function saveMunicipality(
   await tx.municipality.create({ data: { id, name, number, language, createdAt } })
   await seedPeople(deps, tx, id, municipality, people)
   for (const plan of plans) await savePlan(deps, tx, id, plan)
+  await saveCommittees(deps, tx, id, municipality.committees ?? [], people)
   if (!withApiToken) return
   const admin = municipality.people.find((person) => person.admin)?.slug ?? ''
   await tx.apiToken.create({

@@ -3,6 +3,7 @@ import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
 import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
 import { keepDemoConsultation } from './demoConsultation'
+import { keepDemoCase } from './demoCase'
 import { keepDemoTalk } from './demoTalk'
 import { keepDemoTreatment } from './demoTreatment'
 import { keepDemoVersions } from './demoVersions'
@@ -46,6 +47,7 @@ async function fillConsultations(
     if (!plan.consultation || !row) continue
     await keepDemoConsultation(deps, row.id, plan.consultation, municipality)
     await keepDemoTreatment(deps, row.id, plan.consultation, people)
+    if (plan.case) await keepDemoCase(deps, row.id, plan.case, people)
   }
 }
 

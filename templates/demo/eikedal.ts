@@ -1,7 +1,9 @@
 import type { ExampleMunicipality } from '~core/plan/example'
 import { apneLokaler } from './apneLokaler'
 import { besoksvenner } from './besoksvenner'
+import { committees } from './committees'
 import { frivillighetsmelding } from './melding'
+import { moteplasser } from './moteplasser'
 import { tilskuddOgLokaler } from './tilskudd'
 
 const administrator = { side: 'administration', organisation: 'Kultur' } as const
@@ -94,5 +96,6 @@ export const eikedal: ExampleMunicipality = {
       title: 'Kasserer',
     },
   ],
-  plans: [frivillighetsmelding, besoksvenner, tilskuddOgLokaler, apneLokaler],
+  plans: [frivillighetsmelding, besoksvenner, tilskuddOgLokaler, apneLokaler, moteplasser],
+  committees,
 }
