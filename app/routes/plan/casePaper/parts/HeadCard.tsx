@@ -24,10 +24,8 @@ export function HeadCard({ page, paper }: { page: PaperPage; paper: ShownPaper }
               ...page.caseworkers.map(({ personId, name }) => [personId, name] as const),
             ]}
           />
-          <div className="form__row">
-            <TextField name="caseNumber" initial={paper.caseNumber} optional />
-            <TextField name="archiveCode" initial={paper.archiveCode} optional />
-          </div>
+          <TextField name="caseNumber" initial={paper.caseNumber} optional />
+          <TextField name="archiveCode" initial={paper.archiveCode} optional />
           <div>
             <SubmitButton variant="secondary">{common.save}</SubmitButton>
           </div>
