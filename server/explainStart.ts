@@ -1,4 +1,5 @@
 import type { Config } from './config'
+import { MissingGuards } from './db/guards'
 
 /** What failed, as Node, SQLite and PostgreSQL tell it. */
 interface Failure {
@@ -13,6 +14,7 @@ interface Failure {
  */
 export function explainStart(error: unknown, config: Config): string | null {
   if (!(error instanceof Error)) return null
+  if (error instanceof MissingGuards) return missingGuards(error)
   const failure: Failure = error
   const code = String(failure.code ?? '')
   if (failure.syscall === 'listen' || failure.syscall === 'getaddrinfo') return listening(code, config)
@@ -25,6 +27,10 @@ export function explainStart(error: unknown, config: Config): string | null {
     return `The database of DATABASE_URL cannot be used: ${firstSentence(failure.message)} Check that it runs and exists, and the user and password in DATABASE_URL.`
   }
   return null
+}
+
+function missingGuards({ missing }: MissingGuards): string {
+  return `The database no longer keeps adopted plans from being changed: it lacks ${missing.length === 1 ? 'the trigger' : 'the triggers'} ${missing.join(', ')}. Bring the database back from a backup, or create them again from the migration adopted-stands in prisma/migrations, and find out who took them away.`
 }
 
 function listening(code: string, { port, host }: Config): string | null {

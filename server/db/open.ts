@@ -4,6 +4,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaClient as PostgresClient } from '~prisma/generated/postgres/client'
 import { PrismaClient as SqliteClient } from '~prisma/generated/sqlite/client'
 import type { Database } from './database'
+import { assertGuards } from './guards'
 import { migrate } from './migrations'
 import { OneAtATimePg } from './oneAtATime'
 
@@ -33,6 +34,7 @@ export function sqliteFile(dataDir: string): string {
 /**
  * Opens PostgreSQL when an address is given, the embedded SQLite database otherwise, and brings it up to date.
  *
+ * @throws MissingGuards when it does not keep what was adopted any more
  * @throws when the database cannot be reached or a migration fails
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
@@ -41,7 +43,14 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   const applied = await (databaseUrl === undefined
     ? migrate('sqlite', sqliteAdapter(dataDir))
     : migrate('postgres', postgresAdapter(databaseUrl)))
-  return { ...(await connectDatabase(place)), applied }
+  const connected = await connectDatabase(place)
+  try {
+    await assertGuards(connected.db, databaseUrl === undefined ? 'sqlite' : 'postgres')
+  } catch (error) {
+    await connected.close()
+    throw error
+  }
+  return { ...connected, applied }
 }
 
 /** Opens a database that is known to be up to date: looking takes as long as the rest of a start. */

@@ -1,4 +1,5 @@
 import type { Routine } from '../jobs/job'
+import { deleteSnapshot } from '../snapshots/deleteSnapshot'
 
 const HOUR = 60 * 60 * 1000
 
@@ -17,6 +18,6 @@ export const sweepSeenTexts: Routine = {
     const needed = new Set(
       visits.flatMap(({ seenSnapshotId, newsSnapshotId }) => [seenSnapshotId, newsSnapshotId]),
     )
-    for (const { id } of texts) if (!needed.has(id)) await db.snapshot.delete({ where: { id } })
+    for (const { id } of texts) if (!needed.has(id)) await deleteSnapshot(db, id)
   },
 }

@@ -42,16 +42,16 @@ export async function snapshotFor(
 /**
  * What a snapshot holds, once its bytes are known to be those that were stored.
  *
- * @throws Refusal `snapshot.damaged` when they are not
+ * @throws Refusal `snapshot.damaged` when they are not; `snapshot.adoptedDamaged` of what the council adopted
  */
 export async function readSnapshot(
   db: Transaction,
-  snapshot: Pick<SnapshotRow, 'id' | 'sha256'>,
+  snapshot: Pick<SnapshotRow, 'id' | 'sha256' | 'kind'>,
 ): Promise<PlanDocument> {
   const content = await db.snapshotContent.findUnique({ where: { snapshotId: snapshot.id } })
   const isWhole = content !== null && sha256Of(content.json) === snapshot.sha256
   const plan = isWhole ? readCanonicalPlan(content.json) : null
-  if (!plan) throw new Refusal('snapshot.damaged')
+  if (!plan) throw new Refusal(snapshot.kind === 'adopted' ? 'snapshot.adoptedDamaged' : 'snapshot.damaged')
   return plan
 }
 

@@ -13,6 +13,7 @@ import { mayRestore, textsToWrite, type Restoring } from '~core/snapshot/restori
 import type { Prisma } from '~prisma/generated/sqlite/client'
 import type { Deps } from '../deps'
 import type { RunningJob } from '../jobs/job'
+import { deleteSnapshot } from './deleteSnapshot'
 import { keepSnapshot } from './keepSnapshot'
 import { readSnapshot, snapshotRow } from './readSnapshot'
 import { settledPlan } from './takeSnapshot'
@@ -172,7 +173,7 @@ function keepAlso(deps: Deps, restore: OpenRestore, sectionId: Id) {
     )
     await deps.db.$transaction(async (tx) => {
       // Of one section's last words, the latest are enough: they hold the others.
-      if (latest !== undefined) await tx.snapshot.delete({ where: { id: latest } })
+      if (latest !== undefined) await deleteSnapshot(tx, latest)
       latest = (await keepSnapshot(deps, tx, { ...before, sections }, { kind: 'restore', personId })).id
     })
   }
