@@ -4,6 +4,7 @@ import { sectionsOf } from '~core/proposal/change'
 import { mayAccept } from '~core/proposal/proposal'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { command } from '../command'
+import { refuseAmendment } from '../council/byVote'
 import { id } from '../plans/input'
 import { finishAcceptance } from '../proposals/finishAcceptance'
 import { version, wish } from '../proposals/input'
@@ -28,6 +29,7 @@ export const acceptProposal = command(
   }),
   async (deps, viewer, { proposalId, version, edited }) => {
     const { proposal, viewerId } = await proposalFor(deps.db, viewer, 'proposal.decide', proposalId)
+    await refuseAmendment(deps.db, proposalId)
     const { planId, sectionId } = proposal
     refuseUnless(mayAccept(proposal, { sectionLocked: await isLocked(deps.db, proposal.change) }))
     const { change, texts } = edited

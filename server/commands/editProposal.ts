@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mayRevise } from '~core/proposal/proposal'
 import { refuseUnless } from '~core/refusal'
 import { command } from '../command'
+import { refuseAmendmentInMeeting } from '../council/byVote'
 import { id } from '../plans/input'
 import { changeProposal } from '../proposals/changeProposal'
 import { reason, version, wish } from '../proposals/input'
@@ -17,6 +18,7 @@ export const editProposal = command(
     refuseUnless(mayRevise(proposal, viewerId))
     const { change } = await wished(deps, proposal.planId, proposal.sectionId, wish)
     await changeProposal(deps, viewer, 'proposal.make', { proposalId, version }, async (tx, held, by) => {
+      await refuseAmendmentInMeeting(tx, proposalId)
       refuseUnless(mayRevise(held, by))
       const data = {
         content: storedChange(change),

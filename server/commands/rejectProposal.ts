@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mayReject } from '~core/proposal/proposal'
 import { refuseUnless } from '~core/refusal'
 import { command } from '../command'
+import { refuseAmendment } from '../council/byVote'
 import { id } from '../plans/input'
 import { changeProposal } from '../proposals/changeProposal'
 import { reason, version } from '../proposals/input'
@@ -16,6 +17,7 @@ export const rejectProposal = command(
       'proposal.decide',
       { proposalId, version },
       async (tx, proposal, by) => {
+        await refuseAmendment(tx, proposalId)
         refuseUnless(mayReject(proposal, reason))
         const decision = { decidedById: by, decidedAt: deps.now(), decisionReason: reason }
         await tx.proposal.update({ where: { id: proposalId }, data: { state: 'rejected', ...decision } })

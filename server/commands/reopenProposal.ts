@@ -3,6 +3,7 @@ import { mayReopen } from '~core/proposal/proposal'
 import { reversed } from '~core/proposal/reversed'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { command } from '../command'
+import { refuseAmendment } from '../council/byVote'
 import { id } from '../plans/input'
 import { changeProposal } from '../proposals/changeProposal'
 import { version } from '../proposals/input'
@@ -18,6 +19,7 @@ export const reopenProposal = command(
   z.object({ proposalId: id, version }),
   async (deps, viewer, { proposalId, version }) => {
     const { proposal, viewerId } = await proposalFor(deps.db, viewer, 'proposal.decide', proposalId)
+    await refuseAmendment(deps.db, proposalId)
     refuseUnless(mayReopen(proposal))
     if (version !== proposal.version) throw new Refusal('proposal.changed')
     if (proposal.state === 'accepted' && proposal.acceptance) {

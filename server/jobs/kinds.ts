@@ -9,6 +9,7 @@ import { sweepImports } from '../import/heldImport'
 import { mailNotices } from '../notices/mailNotices'
 import { sweepSeenTexts } from '../notices/sweepSeenTexts'
 import { dailySnapshots } from '../snapshots/dailySnapshots'
+import { finishEndings } from '../council/endStep'
 import { finishAcceptances } from '../proposals/finishAcceptance'
 import { restoreJob } from '../snapshots/restoreJob'
 import { unfinishedRestores } from '../snapshots/unfinishedRestores'
@@ -31,6 +32,7 @@ export const routines: readonly Routine[] = [
   unfinishedRestores,
   endForgotten,
   finishAcceptances,
+  finishEndings,
   openPlanned,
   makeAskedPdfs,
   closeEnded,

@@ -1,3 +1,5 @@
+import { committees } from './committees'
+import { council } from './council'
 import { casePaper } from './casePaper'
 import { paperTemplate } from './paperTemplate'
 import { commentPlace } from './commentPlace'
@@ -133,4 +135,6 @@ export const queries = {
   likeRemarks,
   treatmentChecks,
   treatmentSetup,
+  committees,
+  council,
 }

@@ -57,6 +57,8 @@ export interface Everything {
   readonly consultationFileId: Id
   /** In the municipality's register. */
   readonly organisationId: Id
+  readonly committeeId: Id
+  readonly stepId: Id
 }
 
 /** PNG bytes. */
@@ -163,6 +165,16 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
       createdAt: deps.now(),
     },
   })
+  const [committeeId, stepId] = [deps.newId(), deps.newId()]
+  await deps.db.committee.create({
+    data: {
+      ...{ id: committeeId, municipalityId, name: 'Formannskapet', kind: 'executive', position: 0 },
+      ...{ periodFrom: '2020-01-01', periodTo: '2040-01-01' },
+    },
+  })
+  await deps.db.caseStep.create({
+    data: { id: stepId, planId, committeeId, position: 0, present: [], createdAt: deps.now() },
+  })
   return {
     town,
     owner,
@@ -198,5 +210,7 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
     statementFileId,
     consultationFileId,
     organisationId,
+    committeeId,
+    stepId,
   }
 }

@@ -42,6 +42,7 @@ const ofProposal = hidden('proposal.notFound')
 const ofConsultation = hidden('consultation.notFound')
 const ofStatement = hidden('statement.notFound')
 const ofRemark = hidden('remark.notFound')
+const ofStep = hidden('caseStep.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
   nobody,
@@ -80,6 +81,7 @@ const answer = {
 const verdict = { assessment: 'Kapret', disposition: 'rejected', answer: '' } as const
 
 const anOrganisation = { name: 'Ny', kind: 'organisation', number: '', contactName: '', email: '' } as const
+const aBody = { name: 'Kapret', kind: 'executive', periodFrom: '2027-01-01', periodTo: '2028-01-01' } as const
 const aPart = { part: 'resolution', title: 'Kapret', guidance: '', text: '' } as const
 const aList = { text: 'Navn\nNy' }
 
@@ -103,6 +105,78 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     ...ofPlan,
     run: (s, v, { planId }) =>
       s.updateCasePaper(v, { planId, version: 1, caseNumber: '1', archiveCode: '1', caseworkerId: null }),
+  },
+  committees: { ...ofAdmins, run: (s, v, { municipalityId }) => s.committees(v, { municipalityId }) },
+  addCommittee: {
+    ...ofAdmins,
+    run: (s, v, { municipalityId }) => s.addCommittee(v, { municipalityId, ...aBody }),
+  },
+  changeCommittee: {
+    ...ofAdmins,
+    neighbour: 'committee.notFound',
+    run: (s, v, { committeeId }) => s.changeCommittee(v, { committeeId, version: 1, ...aBody }),
+  },
+  writeCommitteeMember: {
+    ...ofAdmins,
+    neighbour: 'committee.notFound',
+    run: (s, v, { committeeId }) =>
+      s.writeCommitteeMember(v, { committeeId, name: 'Kapret', party: '', seat: 'member' }),
+  },
+  council: { ...ofReaders, run: (s, v, { planId }) => s.council(v, { planId }) },
+  makeRoad: { ...ofPlan, run: (s, v, { planId }) => s.makeRoad(v, { planId }) },
+  addCaseStep: {
+    ...ofPlan,
+    run: (s, v, { planId, committeeId }) => s.addCaseStep(v, { planId, committeeId }),
+  },
+  changeCaseStep: {
+    ...ofStep,
+    run: (s, v, { stepId }) =>
+      s.changeCaseStep(v, { stepId, version: 1, meetingOn: '2027-03-04', caseNumber: '1' }),
+  },
+  moveCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.moveCaseStep(v, { stepId, to: 0 }) },
+  removeCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.removeCaseStep(v, { stepId }) },
+  beginCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.beginCaseStep(v, { stepId, version: 1 }) },
+  notePresence: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.notePresence(v, { stepId, version: 1, present: [] }),
+  },
+  putAmendment: {
+    ...ofStep,
+    run: (s, v, { stepId, sectionId }) =>
+      s.putAmendment(v, {
+        ...{ stepId, sectionId, wish: anInsertion(sectionId) },
+        ...{ reason: '', parties: ['X'], mover: 'Kapret' },
+      }),
+  },
+  withdrawAmendment: {
+    ...ofStep,
+    run: (s, v, { stepId, proposalId }) => s.withdrawAmendment(v, { stepId, proposalId }),
+  },
+  orderAmendments: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.orderAmendments(v, { stepId, version: 1, order: [] }),
+  },
+  recordVote: {
+    ...ofStep,
+    run: (s, v, { stepId }) =>
+      s.recordVote(v, { stepId, amendmentId: null, manner: 'unanimous', version: 0 }),
+  },
+  takeBackVote: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.takeBackVote(v, { stepId, amendmentId: null, version: 1 }),
+  },
+  endCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.endCaseStep(v, { stepId, version: 1 }) },
+  giveBoardStatement: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.giveBoardStatement(v, { stepId, version: 1, statement: 'Kapret' }),
+  },
+  sendCaseBack: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.sendCaseBack(v, { stepId, version: 1, reason: 'Kapret' }),
+  },
+  postponeCaseStep: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.postponeCaseStep(v, { stepId, version: 1, reason: 'Kapret' }),
   },
   assessRemark: {
     ...ofRemark,

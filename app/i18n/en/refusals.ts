@@ -104,13 +104,13 @@ export const refusals: Words<typeof nb> = {
   'amendment.byVote': () =>
     'The proposal has been put before a committee. Only a vote in the meeting decides it.',
   'vote.partyTwice': ({ party }) =>
-    `${String(party) || 'The committee'} is entered twice. Put the votes together.`,
+    `${String(party ?? '') || 'The committee'} is entered twice. Put the votes together.`,
   'vote.partyAbsent': ({ party }) =>
-    `Nobody from ${String(party) || 'The committee'} is recorded as present. Correct who is present, or the votes.`,
+    `Nobody from ${String(party ?? '') || 'the committee'} is recorded as present. Correct who is present, or the votes.`,
   'vote.doesNotAddUp': ({ party, votes, present }) =>
-    `The votes do not add up: ${String(party) || 'The committee'} has ${Number(votes)} votes and ${Number(present)} present. Correct the figures.`,
+    `The votes do not add up: ${String(party ?? '') || 'The committee'} has ${Number(votes)} votes and ${Number(present)} present. Correct the figures.`,
   'vote.namesMissing': ({ party }) =>
-    `${String(party) || 'The committee'} split its vote. Enter the names of those who voted for and those who voted against.`,
+    `${String(party ?? '') || 'The committee'} split its vote. Enter the names of those who voted for and those who voted against.`,
   'vote.afterRecommendation': () =>
     'The recommendation has been voted on already. Take that vote back first.',
   'vote.notFound': () => 'There is no such vote in this treatment. Reload the page.',
@@ -288,8 +288,25 @@ export const refusals: Words<typeof nb> = {
 
   'export.failed': () =>
     'The file could not be made. Try again. If that fails too, tell whoever runs Langbord.',
-  'export.missingGlyphs': ({ characters }) =>
-    `The text has characters that the PDF’s typeface lacks${characters ? `: ${String(characters)}` : ''}. Rewrite them, or download as Word.`,
+  'export.missingGlyphs': ({ glyphs, words }) =>
+    `The text has characters that the font of the PDF lacks${among(glyphs)}. Rewrite${among(words) || ' them'}, or download as Word.`,
+
+  'look.notAColour': () => 'Write the colour as # and six characters, for example #1d5748.',
+  'look.tooLight': ({ ratio }) =>
+    `The colour is too light to read: its contrast to the paper is ${String(ratio)} and must be at least 4.5. Choose a darker one.`,
+  'look.armsMissing': () =>
+    'The file with the coat of arms is gone. Upload it again under Appearance, or remove it there.',
+
+  'archive.notAdopted': () => 'The package is made of an adopted plan. This one is not adopted yet.',
+  'archive.nowhere': () =>
+    'No place to send the package to has been set up. Download it, or ask whoever runs Langbord to set ARCHIVE_FOLDER or ARCHIVE_URL.',
+  'archive.notMade': () => 'The package has not been made yet. Wait until it has, then send it.',
+  'archive.notFound': () => 'The package no longer exists. Make a new one.',
+  'archive.sending': () => 'A package is already on its way. Wait until it has arrived.',
+  'archive.failed': () =>
+    'The package could not be made or sent. Try again; what has been received is not sent twice.',
+  'archive.refused': ({ part }) =>
+    `The recipient did not take${part ? ` ${String(part)}` : ' it'}. Try again; what has been received is not sent twice.`,
 }
 
 function waitFor(seconds: number): string {
@@ -308,3 +325,6 @@ const dayShown = (day: unknown) => {
     ? '–'
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at)
 }
+
+/** ": 😀, 欢" of a list; nothing of none. */
+const among = (list: unknown) => (Array.isArray(list) && list.length > 0 ? `: ${list.join(', ')}` : '')

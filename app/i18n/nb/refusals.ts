@@ -102,13 +102,13 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Et forslag som er vedtatt, har gjort dette uaktuelt, så det stemmes ikke over.',
   'amendment.byVote': () => 'Forslaget er lagt fram for et utvalg. Bare en votering i møtet avgjør det.',
   'vote.partyTwice': ({ party }) =>
-    `${String(party) || 'Utvalget'} er ført opp to ganger. Slå sammen stemmene.`,
+    `${String(party ?? '') || 'Utvalget'} er ført opp to ganger. Slå sammen stemmene.`,
   'vote.partyAbsent': ({ party }) =>
-    `Ingen fra ${String(party) || 'Utvalget'} er ført som til stede. Rett oppmøtet eller stemmene.`,
+    `Ingen fra ${String(party ?? '') || 'utvalget'} er ført som til stede. Rett oppmøtet eller stemmene.`,
   'vote.doesNotAddUp': ({ party, votes, present }) =>
-    `Stemmene går ikke opp: ${String(party) || 'Utvalget'} har ${Number(votes)} stemmer, men ${Number(present)} til stede. Rett tallene.`,
+    `Stemmene går ikke opp: ${String(party ?? '') || 'Utvalget'} har ${Number(votes)} stemmer, men ${Number(present)} til stede. Rett tallene.`,
   'vote.namesMissing': ({ party }) =>
-    `${String(party) || 'Utvalget'} stemte delt. Før opp navnene på dem som stemte for, og dem som stemte mot.`,
+    `${String(party ?? '') || 'Utvalget'} stemte delt. Før opp navnene på dem som stemte for, og dem som stemte mot.`,
   'vote.afterRecommendation': () => 'Det er alt stemt over innstillingen. Ta tilbake den voteringen først.',
   'vote.notFound': () => 'Voteringen finnes ikke i denne behandlingen. Last siden på nytt.',
   'vote.stale': () =>
@@ -283,8 +283,25 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
 
   'export.failed': () =>
     'Filen kunne ikke lages. Prøv igjen. Går det ikke da heller, så si fra til den som drifter Langbord.',
-  'export.missingGlyphs': ({ characters }) =>
-    `Teksten har tegn som skriften i PDF-en mangler${characters ? `: ${String(characters)}` : ''}. Skriv dem om, eller last ned som Word.`,
+  'export.missingGlyphs': ({ glyphs, words }) =>
+    `Teksten har tegn som skriften i PDF-en mangler${among(glyphs)}. Skriv om${among(words) || ' dem'}, eller last ned som Word.`,
+
+  'look.notAColour': () => 'Skriv fargen som # og seks tegn, for eksempel #1d5748.',
+  'look.tooLight': ({ ratio }) =>
+    `Fargen er for lys til å leses: kontrasten mot papiret er ${decimal(ratio)} og må være minst 4,5. Velg en mørkere farge.`,
+  'look.armsMissing': () =>
+    'Filen med kommunevåpenet er borte. Last det opp på nytt under Utseende, eller ta det bort der.',
+
+  'archive.notAdopted': () => 'Pakken lages av en vedtatt plan. Denne er ikke vedtatt ennå.',
+  'archive.nowhere': () =>
+    'Det er ikke satt opp noe sted å sende pakken. Last den ned, eller be den som drifter Langbord om å sette opp ARCHIVE_FOLDER eller ARCHIVE_URL.',
+  'archive.notMade': () => 'Pakken er ikke ferdig laget ennå. Vent til den er det, og send den så.',
+  'archive.notFound': () => 'Pakken finnes ikke lenger. Lag en ny.',
+  'archive.sending': () => 'En pakke er alt på vei. Vent til den er framme.',
+  'archive.failed': () =>
+    'Pakken kunne ikke lages eller sendes. Prøv igjen; det som alt er mottatt, sendes ikke på nytt.',
+  'archive.refused': ({ part }) =>
+    `Mottakeren tok ikke imot${part ? ` ${String(part)}` : ''}. Prøv igjen; det som alt er mottatt, sendes ikke på nytt.`,
 }
 
 function waitFor(seconds: number): string {
@@ -298,3 +315,9 @@ const listed = (titles: unknown) =>
 
 /** "19.10.2026" for "2026-10-19". */
 const dayShown = (day: unknown) => String(day).split('-').reverse().map(Number).join('.')
+
+/** ": 😀, 欢" of a list; nothing of none. */
+const among = (list: unknown) => (Array.isArray(list) && list.length > 0 ? `: ${list.join(', ')}` : '')
+
+/** "3,9" */
+const decimal = (number: unknown) => String(number).replace('.', ',')

@@ -100,13 +100,13 @@ export const refusals: Words<typeof nb> = {
     'Eit forslag som er vedteke, har gjort dette uaktuelt, så det blir ikkje røysta over.',
   'amendment.byVote': () => 'Forslaget er lagt fram for eit utval. Berre ei votering i møtet avgjer det.',
   'vote.partyTwice': ({ party }) =>
-    `${String(party) || 'Utvalet'} er ført opp to gonger. Slå saman røystene.`,
+    `${String(party ?? '') || 'Utvalet'} er ført opp to gonger. Slå saman røystene.`,
   'vote.partyAbsent': ({ party }) =>
-    `Ingen frå ${String(party) || 'Utvalet'} er ført som til stades. Rett oppmøtet eller røystene.`,
+    `Ingen frå ${String(party ?? '') || 'utvalet'} er ført som til stades. Rett oppmøtet eller røystene.`,
   'vote.doesNotAddUp': ({ party, votes, present }) =>
-    `Røystene går ikkje opp: ${String(party) || 'Utvalet'} har ${Number(votes)} røyster, men ${Number(present)} til stades. Rett tala.`,
+    `Røystene går ikkje opp: ${String(party ?? '') || 'Utvalet'} har ${Number(votes)} røyster, men ${Number(present)} til stades. Rett tala.`,
   'vote.namesMissing': ({ party }) =>
-    `${String(party) || 'Utvalet'} røysta delt. Før opp namna på dei som røysta for, og dei som røysta mot.`,
+    `${String(party ?? '') || 'Utvalet'} røysta delt. Før opp namna på dei som røysta for, og dei som røysta mot.`,
   'vote.afterRecommendation': () => 'Det er alt røysta over innstillinga. Ta tilbake den voteringa først.',
   'vote.notFound': () => 'Voteringa finst ikkje i denne behandlinga. Last sida på nytt.',
   'vote.stale': () => 'Nokon andre har registrert eller retta voteringa. Last sida på nytt for å sjå tala.',
@@ -278,8 +278,25 @@ export const refusals: Words<typeof nb> = {
 
   'export.failed': () =>
     'Fila kunne ikkje lagast. Prøv igjen. Går det ikkje då heller, så sei frå til den som driftar Langbord.',
-  'export.missingGlyphs': ({ characters }) =>
-    `Teksten har teikn som skrifta i PDF-en manglar${characters ? `: ${String(characters)}` : ''}. Skriv dei om, eller last ned som Word.`,
+  'export.missingGlyphs': ({ glyphs, words }) =>
+    `Teksten har teikn som skrifta i PDF-en manglar${among(glyphs)}. Skriv om${among(words) || ' dei'}, eller last ned som Word.`,
+
+  'look.notAColour': () => 'Skriv fargen som # og seks teikn, til dømes #1d5748.',
+  'look.tooLight': ({ ratio }) =>
+    `Fargen er for lys til å lesast: kontrasten mot papiret er ${decimal(ratio)} og må vere minst 4,5. Vel ein mørkare farge.`,
+  'look.armsMissing': () =>
+    'Fila med kommunevåpenet er borte. Last det opp på nytt under Utsjånad, eller ta det bort der.',
+
+  'archive.notAdopted': () => 'Pakken blir laga av ein vedteken plan. Denne er ikkje vedteken enno.',
+  'archive.nowhere': () =>
+    'Det er ikkje sett opp nokon stad å sende pakken. Last han ned, eller be den som driftar Langbord om å setje opp ARCHIVE_FOLDER eller ARCHIVE_URL.',
+  'archive.notMade': () => 'Pakken er ikkje ferdig laga enno. Vent til han er det, og send han så.',
+  'archive.notFound': () => 'Pakken finst ikkje lenger. Lag ein ny.',
+  'archive.sending': () => 'Ein pakke er alt på veg. Vent til han er framme.',
+  'archive.failed': () =>
+    'Pakken kunne ikkje lagast eller sendast. Prøv igjen; det som alt er motteke, blir ikkje sendt på nytt.',
+  'archive.refused': ({ part }) =>
+    `Mottakaren tok ikkje imot${part ? ` ${String(part)}` : ''}. Prøv igjen; det som alt er motteke, blir ikkje sendt på nytt.`,
 }
 
 function waitFor(seconds: number): string {
@@ -293,3 +310,9 @@ const listed = (titles: unknown) =>
 
 /** "19.10.2026" for "2026-10-19". */
 const dayShown = (day: unknown) => String(day).split('-').reverse().map(Number).join('.')
+
+/** ": 😀, 欢" of a list; nothing of none. */
+const among = (list: unknown) => (Array.isArray(list) && list.length > 0 ? `: ${list.join(', ')}` : '')
+
+/** "3,9" */
+const decimal = (number: unknown) => String(number).replace('.', ',')
