@@ -12,7 +12,11 @@ function placeOf(phase: Phase): number {
 }
 
 /** The phases that have a page of their own, and where it is beside the plan's text. */
-const pages: Readonly<Partial<Record<Phase, string>>> = { consultation: 'horing', treatment: 'merknader' }
+const pages: Readonly<Partial<Record<Phase, string>>> = {
+  consultation: 'horing',
+  treatment: 'merknader',
+  council: 'politisk',
+}
 
 /** The six phases as a stepper, under the header of a plan's pages. With the plan's id, phases lead to their pages. */
 export function PhaseSteps({ phase, planId }: { phase: Phase; planId?: Id }) {

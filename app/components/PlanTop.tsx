@@ -24,6 +24,7 @@ export function PlanTop({
     [`${at}/horing`, planFrame.consultation],
     [`${at}/merknader`, planFrame.remarks],
     [`${at}/saksframlegg`, planFrame.casePaper],
+    [`${at}/politisk`, planFrame.council],
     [`${at}/eksport`, planFrame.download],
     [`${at}/innstillinger`, planFrame.settings],
   ] as const

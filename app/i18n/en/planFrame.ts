@@ -13,5 +13,6 @@ export const planFrame: Words<typeof nb> = {
   sessions: 'Work sessions',
   consultation: 'Consultation',
   remarks: 'Remarks',
+  council: 'Political treatment',
   casePaper: 'Case paper',
 }

@@ -1,5 +1,6 @@
 import { common } from './everywhere'
 import { casePaper } from './casePaper'
+import { council } from './council'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -35,6 +36,7 @@ import { workspace } from './workspace'
 export const nb = {
   common,
   casePaper,
+  council,
   consultation,
   demo,
   errors,

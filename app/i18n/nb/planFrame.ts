@@ -11,5 +11,6 @@ export const planFrame = {
   sessions: 'Arbeidsmøter',
   consultation: 'Høring',
   remarks: 'Merknader',
+  council: 'Politisk behandling',
   casePaper: 'Saksframlegg',
 }

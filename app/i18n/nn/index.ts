@@ -2,6 +2,7 @@ import type { nb } from '../nb'
 import type { Words } from '../words'
 import { common } from './everywhere'
 import { casePaper } from './casePaper'
+import { council } from './council'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -36,6 +37,7 @@ import { workspace } from './workspace'
 export const nn: Words<typeof nb> = {
   common,
   casePaper,
+  council,
   consultation,
   demo,
   errors,

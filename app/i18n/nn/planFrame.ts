@@ -13,5 +13,6 @@ export const planFrame: Words<typeof nb> = {
   sessions: 'Arbeidsmøte',
   consultation: 'Høyring',
   remarks: 'Merknader',
+  council: 'Politisk behandling',
   casePaper: 'Saksframlegg',
 }

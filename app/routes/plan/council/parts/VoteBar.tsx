@@ -1,0 +1,47 @@
+import { useTexts } from '~app/i18n/language'
+import type { ShownVote } from '../councilData'
+
+/** How a body voted: a bar by party for the eye, and the same in words. */
+export function VoteBar({ vote }: { vote: ShownVote }) {
+  const { council: words } = useTexts()
+  const side = (which: 'for' | 'against') => vote.ballots.filter((ballot) => ballot[which] > 0)
+  const named = (which: 'for' | 'against') =>
+    side(which)
+      .map((ballot) => {
+        const names = which === 'for' ? ballot.namesFor : ballot.namesAgainst
+        const count = `${ballot.party || words.noParty} ${ballot[which]}`
+        return names?.length ? `${count} (${names.join(', ')})` : count
+      })
+      .join(', ')
+  return (
+    <div className="vote">
+      <div className="vote-bar" aria-hidden>
+        {(['for', 'against'] as const).flatMap((which) =>
+          side(which).map((ballot) => (
+            <span
+              key={`${which}-${ballot.party}`}
+              className={`vote-part ${which}`}
+              style={{ flexGrow: ballot[which] }}
+            >
+              {ballot.party}
+            </span>
+          )),
+        )}
+      </div>
+      <p className="m0">
+        <strong>
+          {words.votesFor} {vote.votesFor}
+        </strong>{' '}
+        {named('for')}
+      </p>
+      <p className="m0">
+        <strong>
+          {words.votesAgainst} {vote.votesAgainst}
+        </strong>{' '}
+        {named('against')}
+      </p>
+      {vote.votesAgainst === 0 && <p className="m0 sub">{words.unanimous}</p>}
+      {vote.leaderDecided && <p className="m0 sub">{words.leaderDecided}</p>}
+    </div>
+  )
+}
