@@ -113,7 +113,7 @@ function economy(facts: PaperFacts, words: PaperWords): BlockJson[] {
   const named = (title: string, measures: readonly CostedMeasure[], tells: boolean): BlockJson[] =>
     measures.length === 0
       ? []
-      : [h(3, title), ul(...measures.map((one) => (tells ? `${name(one)}: ${one.cost}` : name(one))))]
+      : [h(2, title), ul(...measures.map((one) => (tells ? `${name(one)}: ${one.cost}` : name(one))))]
   const { columns } = words
   return [
     p(counted.length === 0 ? words.nothingCounted : words.once(writtenKroner(once))),
@@ -121,7 +121,7 @@ function economy(facts: PaperFacts, words: PaperWords): BlockJson[] {
     ...(counted.length === 0
       ? []
       : [
-          h(3, words.counted),
+          h(2, words.counted),
           table(
             tr(th(p(columns.measure)), th(p(columns.cost))),
             ...counted.map((one) =>

@@ -15,12 +15,12 @@ export function advice({ report, steps, language }: PaperFacts, words: PaperWord
     if (!report) return []
     const remarks = report.remarks.filter(({ statement }) => statement === board.number)
     return [
-      h(3, senderName(board, report, reportWordsFor(language))),
+      h(2, senderName(board, report, reportWordsFor(language))),
       ...(remarks.length > 0 ? [p(words.adviceOf(remarks.length)), ul(...remarks.map(saidBy(report)))] : []),
     ]
   })
   const spoken = steps.flatMap(({ committee, advice: said }): BlockJson[] =>
-    said.trim() === '' ? [] : [h(3, committee), ...paragraphs(said)],
+    said.trim() === '' ? [] : [h(2, committee), ...paragraphs(said)],
   )
   const all = [...sent, ...spoken]
   return all.length === 0 ? [p(words.noAdvice)] : all

@@ -67,9 +67,7 @@ export const casePaper: typeof shape = {
   mark: 'Computed from what the plan has – kept up to date',
   markFinished: 'Computed from what the plan had when the case paper was finished',
   takeOver: 'Take over as own text',
-  takeOverThis: (title) => `Take over “${title}” as own text`,
   handBack: 'Let it be computed again',
-  handBackThis: (title) => `Let “${title}” be computed again`,
   handBackLead: 'Taken over as own text. It no longer follows the plan.',
 
   templateTitle: 'Template of the case paper',

@@ -81,9 +81,7 @@ export const casePaper = {
   mark: 'Beregnet av det planen har – holdes oppdatert',
   markFinished: 'Beregnet av det planen hadde da saksframlegget ble ferdigstilt',
   takeOver: 'Ta over som egen tekst',
-  takeOverThis: (title: string) => `Ta over «${title}» som egen tekst`,
   handBack: 'La delen beregnes igjen',
-  handBackThis: (title: string) => `La «${title}» beregnes igjen`,
   handBackLead: 'Tatt over som egen tekst. Den følger ikke lenger planen.',
 
   templateTitle: 'Mal for saksframlegg',

@@ -67,9 +67,7 @@ export const casePaper: typeof shape = {
   mark: 'Rekna ut av det planen har – blir halde oppdatert',
   markFinished: 'Rekna ut av det planen hadde då saksframlegget vart ferdigstilt',
   takeOver: 'Ta over som eigen tekst',
-  takeOverThis: (title) => `Ta over «${title}» som eigen tekst`,
   handBack: 'La delen bli rekna ut igjen',
-  handBackThis: (title) => `La «${title}» bli rekna ut igjen`,
   handBackLead: 'Teken over som eigen tekst. Han følgjer ikkje lenger planen.',
 
   templateTitle: 'Mal for saksframlegg',

@@ -168,6 +168,27 @@ describe.each(providers)('the door to a text, on %s', (provider) => {
     expect(await writer.closeCode()).toBe(4401)
   })
 
+  it('is closed to writers where the program writes, until somebody takes the part over', async () => {
+    await table.db.section.update({ where: { id: 'section' }, data: { part: 'economy' } })
+    const writer = await table.knock('ola')
+    await until(() => access(writer.heard).length === 1)
+    expect(access(writer.heard)[0]).toMatchObject({ mode: 'read', reason: 'locked' })
+    await table.db.section.update({ where: { id: 'section' }, data: { takenOverAt: new Date() } })
+    table.realtime.doors.rightsChanged('plan')
+    await until(() => access(writer.heard).length === 2)
+    expect(access(writer.heard)[1]).toMatchObject({ mode: 'write' })
+  })
+
+  it('is closed to writers of a case paper that is finished', async () => {
+    const plan = await table.db.plan.findUniqueOrThrow({ where: { id: 'plan' } })
+    await table.db.plan.create({ data: { ...plan, id: 'about' } })
+    const made = { createdById: 'ola', createdAt: new Date(), finishedAt: new Date() }
+    await table.db.casePaper.create({ data: { id: 'plan', aboutId: 'about', ...made } })
+    const writer = await table.knock('ola')
+    await until(() => access(writer.heard).length === 1)
+    expect(access(writer.heard)[0]).toMatchObject({ mode: 'read', reason: 'locked' })
+  })
+
   it('holds what comes while a right is judged, and judges it by the new right', async () => {
     const writer = await table.knock('ola')
     await until(() => access(writer.heard).length === 1)

@@ -29,9 +29,9 @@ export function PaperPartMark({ section }: { section: WorkspaceSection }) {
             className="ds-button"
             data-variant="secondary"
             data-color="neutral"
-            aria-label={computed ? words.takeOverThis(title) : words.handBackThis(title)}
           >
             {computed ? words.takeOver : words.handBack}
+            <span className="ds-sr-only">: {title}</span>
           </button>
         </fetcher.Form>
       )}
