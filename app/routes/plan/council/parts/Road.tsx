@@ -11,7 +11,7 @@ export function Road({ steps }: { steps: readonly ShownStep[] }) {
     <ol className="road" aria-label={words.road}>
       {steps.map(({ id, committee, meetingOn, caseNumber, state, recommendation }) => (
         <li key={id} className={state} aria-current={state === 'running' ? 'step' : undefined}>
-          <a className="strong" href={`#${id}`}>
+          <a className="lk strong" href={`#${id}`}>
             {committee.name}
           </a>
           <span className="sub">
