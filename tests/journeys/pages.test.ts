@@ -65,9 +65,11 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     const session = await linked(`${plan}/moter`, /\/planer\/[\w-]+\/moter\/[\w-]{36}/g)
     const remark = await linked(`${treated}/merknader`, /\/planer\/[\w-]+\/merknader\?[^"]*apen=[\w-]{36}/g)
     const division = await linked(remark, /\/planer\/[\w-]+\/merknader\/uttalelse\/[\w-]{36}/g)
+    await post(`${treated}/saksframlegg`, { intent: 'make' })
+    const paper = await linked(`${treated}/saksframlegg`, /\/planer\/[\w-]{36}(?=#)/g)
     const found = [
       ...[plan, municipality, mail, invitation, job, comparison, history, session],
-      ...[remark, division],
+      ...[remark, division, paper],
     ]
     expect(found.filter((path) => path === '')).toEqual([])
     const ofPlan = [
@@ -85,6 +87,7 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
       ...ofPlan,
       ...ofTreatment,
       ...ofConsultation,
+      ...[`${treated}/saksframlegg`, `${municipality}/saksframlegg`],
       '/horing/besoksvenner/pdf',
       `${comparison}&vis=side&alt=1`,
       '/varsler',
