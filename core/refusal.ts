@@ -208,6 +208,18 @@ export const refusals = {
 
   'export.failed': 500,
   'export.missingGlyphs': 422,
+
+  'look.notAColour': 422,
+  'look.tooLight': 422,
+  'look.armsMissing': 409,
+
+  'archive.noCaseNumber': 422,
+  'archive.nowhere': 409,
+  'archive.notMade': 409,
+  'archive.notFound': 404,
+  'archive.sending': 409,
+  'archive.failed': 500,
+  'archive.refused': 502,
 } as const satisfies Record<string, number>
 
 export type RefusalCode = keyof typeof refusals

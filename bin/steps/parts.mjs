@@ -37,6 +37,11 @@ export function parts() {
       without: 'opening DOCX in LibreOffice (install libreoffice-writer)',
     },
     {
+      name: 'xmllint',
+      there: answers('xmllint', '--version'),
+      without: 'the messages for the archive by their schema (install libxml2-utils)',
+    },
+    {
       name: 'the real texts',
       there: Boolean(process.env.LANGBORD_TEXTS),
       without: 'import of real strategies (set LANGBORD_TEXTS to their folder)',

@@ -22,6 +22,7 @@ export const toBeRun = {
   veraPdf: inCi || (answers('java', '-version') && existsSync(join(javaLibraries, 'jaxb-api.jar'))),
   poppler: inCi || answers('pdftotext', '-v'),
   libreOffice: inCi || answers('soffice', '--version'),
+  xmllint: inCi || answers('xmllint', '--version'),
 } as const
 
 async function inFolder<Answer>(work: (folder: string) => Promise<Answer>): Promise<Answer> {
@@ -99,5 +100,19 @@ export async function convertInLibreOffice(bytes: Uint8Array, from: string, to: 
     const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, `file.${from}`)]
     await run('soffice', args)
     return new Uint8Array(await readFile(join(folder, `file.${to.split(':')[0]}`)))
+  })
+}
+
+/** What xmllint says against the XML by a schema (XSD); nothing when it is valid. */
+export async function judgeXml(xml: string, schema: string): Promise<string> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'file.xml')
+    await writeFile(file, xml)
+    try {
+      await run('xmllint', ['--nonet', '--noout', '--schema', schema, file])
+      return ''
+    } catch (error) {
+      return (error as { stderr?: string }).stderr || String(error)
+    }
   })
 }

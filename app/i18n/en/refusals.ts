@@ -297,7 +297,8 @@ export const refusals: Words<typeof nb> = {
   'look.armsMissing': () =>
     'The file with the coat of arms is gone. Upload it again under Appearance, or remove it there.',
 
-  'archive.notAdopted': () => 'The package is made of an adopted plan. This one is not adopted yet.',
+  'archive.noCaseNumber': () =>
+    'The package needs the number of the case, such as 2026/117. Write it in the case paper.',
   'archive.nowhere': () =>
     'No place to send the package to has been set up. Download it, or ask whoever runs Langbord to set ARCHIVE_FOLDER or ARCHIVE_URL.',
   'archive.notMade': () => 'The package has not been made yet. Wait until it has, then send it.',

@@ -292,7 +292,8 @@ export const refusals: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   'look.armsMissing': () =>
     'Filen med kommunevåpenet er borte. Last det opp på nytt under Utseende, eller ta det bort der.',
 
-  'archive.notAdopted': () => 'Pakken lages av en vedtatt plan. Denne er ikke vedtatt ennå.',
+  'archive.noCaseNumber': () =>
+    'Pakken trenger sakens nummer, for eksempel 2026/117. Skriv det i saksframlegget.',
   'archive.nowhere': () =>
     'Det er ikke satt opp noe sted å sende pakken. Last den ned, eller be den som drifter Langbord om å sette opp ARCHIVE_FOLDER eller ARCHIVE_URL.',
   'archive.notMade': () => 'Pakken er ikke ferdig laget ennå. Vent til den er det, og send den så.',

@@ -287,7 +287,8 @@ export const refusals: Words<typeof nb> = {
   'look.armsMissing': () =>
     'Fila med kommunevåpenet er borte. Last det opp på nytt under Utsjånad, eller ta det bort der.',
 
-  'archive.notAdopted': () => 'Pakken blir laga av ein vedteken plan. Denne er ikkje vedteken enno.',
+  'archive.noCaseNumber': () =>
+    'Pakken treng nummeret på saka, til dømes 2026/117. Skriv det i saksframlegget.',
   'archive.nowhere': () =>
     'Det er ikkje sett opp nokon stad å sende pakken. Last han ned, eller be den som driftar Langbord om å setje opp ARCHIVE_FOLDER eller ARCHIVE_URL.',
   'archive.notMade': () => 'Pakken er ikkje ferdig laga enno. Vent til han er det, og send han så.',
