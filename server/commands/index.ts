@@ -1,22 +1,4 @@
-import { addCaseStep } from './addCaseStep'
-import { addCommittee } from './addCommittee'
-import { beginCaseStep } from './beginCaseStep'
-import { changeCaseStep } from './changeCaseStep'
-import { changeCommittee } from './changeCommittee'
-import { endCaseStep } from './endCaseStep'
-import { giveBoardStatement } from './giveBoardStatement'
-import { makeRoad } from './makeRoad'
-import { moveCaseStep } from './moveCaseStep'
-import { notePresence } from './notePresence'
-import { orderAmendments } from './orderAmendments'
-import { postponeCaseStep } from './postponeCaseStep'
-import { putAmendment } from './putAmendment'
-import { recordVote } from './recordVote'
-import { removeCaseStep } from './removeCaseStep'
-import { sendCaseBack } from './sendCaseBack'
-import { takeBackVote } from './takeBackVote'
-import { withdrawAmendment } from './withdrawAmendment'
-import { writeCommitteeMember } from './writeCommitteeMember'
+import { councilCommands } from '../council/commands'
 import { finishCasePaper } from './finishCasePaper'
 import { handBackPart } from './handBackPart'
 import { makeCasePaper } from './makeCasePaper'
@@ -296,23 +278,5 @@ export const commands = {
   reviewRenewal,
   writeStandardAnswer,
   removeStandardAnswer,
-  addCaseStep,
-  addCommittee,
-  beginCaseStep,
-  changeCaseStep,
-  changeCommittee,
-  endCaseStep,
-  giveBoardStatement,
-  makeRoad,
-  moveCaseStep,
-  notePresence,
-  orderAmendments,
-  postponeCaseStep,
-  putAmendment,
-  recordVote,
-  removeCaseStep,
-  sendCaseBack,
-  takeBackVote,
-  withdrawAmendment,
-  writeCommitteeMember,
+  ...councilCommands,
 }
