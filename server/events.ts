@@ -75,6 +75,7 @@ export const planEventKinds = [
   'paper.reopened',
   'paper.takenOver',
   'paper.handedBack',
+  'plan.adopted',
   'council.road',
   'council.begun',
   'council.changed',

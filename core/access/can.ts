@@ -76,6 +76,8 @@ export interface PlanFacts {
   /** Set when the plan is the text of a case paper, and when that is finished. */
   readonly isPaper?: boolean
   readonly paperFinished?: boolean
+  /** Set when the council has adopted the plan: its text stands as it is. */
+  readonly isAdopted?: boolean
 }
 
 /** What a case paper's text has not, though it is written like a plan. */
@@ -90,7 +92,7 @@ const notOfPapers: readonly PlanAct[] = [
   'plan.delete',
 ]
 
-/** What is over when a case paper is finished: what lies before the bodies stands as it is. */
+/** What is over when a case paper is finished, or a plan adopted: what was decided about stands as it is. */
 const closedByFinishing: readonly PlanAct[] = [
   'text.write',
   'proposal.decide',
@@ -116,6 +118,8 @@ export function can(viewer: Viewer | null, act: PlanAct, facts: PlanFacts): Verd
     return deny('access.administrationOnly')
   if (facts.isPaper && notOfPapers.includes(act)) return deny('casePaper.ofPaper')
   if (facts.paperFinished && closedByFinishing.includes(act)) return deny('casePaper.finished')
+  if (facts.isAdopted && (closedByFinishing.includes(act) || act === 'plan.delete'))
+    return deny('plan.adopted')
   if (act === 'text.write' && facts.sectionLocked) return deny('section.locked')
   if (act === 'text.write' && facts.sectionComputed) return deny('section.computed')
   return allow

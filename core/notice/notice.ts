@@ -53,6 +53,7 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'text.restored': ['watch'],
   'plan.changed': ['watch'],
   'plan.phase': ['watch'],
+  'plan.adopted': ['owner', 'watch'],
   'session.planned': ['session', 'watch'],
   'session.changed': ['session', 'watch'],
   'session.cancelled': ['session', 'watch'],

@@ -10,3 +10,8 @@ export const phases = [
 ] as const
 
 export type Phase = (typeof phases)[number]
+
+/** Whether the council has adopted a plan in this phase; its text stands. */
+export function isAdopted(phase: Phase): boolean {
+  return phase === 'adopted' || phase === 'closed'
+}

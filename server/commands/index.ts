@@ -6,6 +6,7 @@ import { reopenCasePaper } from './reopenCasePaper'
 import { savePaperTemplate } from './savePaperTemplate'
 import { takeOverPart } from './takeOverPart'
 import { updateCasePaper } from './updateCasePaper'
+import { adoptPlan } from './adoptPlan'
 import { acceptProposal } from './acceptProposal'
 import { addMember } from './addMember'
 import { addOrganisation } from './addOrganisation'
@@ -148,6 +149,7 @@ export const commands = {
   takeOverPart,
   updateCasePaper,
   acceptProposal,
+  adoptPlan,
   addMember,
   addOrganisation,
   addParticipant,

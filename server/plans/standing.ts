@@ -4,6 +4,7 @@ import type { Role } from '~core/access/roles'
 import type { Viewer } from '~core/access/viewer'
 import { isKeptComputed } from '~core/casePaper/parts'
 import type { Id } from '~core/ids'
+import { isAdopted, type Phase } from '~core/phases/phases'
 import type { SectionStatus } from '~core/plan/section'
 import { Refusal, refuseUnless, type Verdict } from '~core/refusal'
 import type { Transaction } from '../db/database'
@@ -104,6 +105,7 @@ const planParts = (viewer: Viewer | null) =>
     id: true,
     municipalityId: true,
     title: true,
+    phase: true,
     paper: { select: { finishedAt: true } },
     members: { where: { personId: viewer?.id ?? '' }, select: { role: true } },
   }) as const
@@ -112,11 +114,15 @@ interface PlanRow {
   readonly id: Id
   readonly municipalityId: Id
   readonly title: string
+  readonly phase: string
   readonly paper: { readonly finishedAt: Date | null } | null
 }
 
-function factsOf({ municipalityId, paper }: PlanRow, role: Role | null): PlanFacts {
-  return { municipalityId, role, isPaper: paper !== null, paperFinished: isFinished(paper) }
+function factsOf({ municipalityId, phase, paper }: PlanRow, role: Role | null): PlanFacts {
+  return {
+    ...{ municipalityId, role, isPaper: paper !== null, paperFinished: isFinished(paper) },
+    isAdopted: isAdopted(phase as Phase),
+  }
 }
 
 function planInHand({ id, municipalityId, title, paper }: PlanRow, role: Role): PlanInHand {

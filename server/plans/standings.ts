@@ -3,6 +3,7 @@ import type { PlanFacts } from '~core/access/can'
 import type { Role } from '~core/access/roles'
 import { isKeptComputed } from '~core/casePaper/parts'
 import type { Id } from '~core/ids'
+import { isAdopted, type Phase } from '~core/phases/phases'
 import type { Transaction } from '../db/database'
 
 /** A plan, or a section in it, as one person's rights there are judged by. */
@@ -43,6 +44,7 @@ export async function planStandings(
     select: {
       id: true,
       municipalityId: true,
+      phase: true,
       paper: { select: { finishedAt: true } },
       members: {
         where: { personId: { in: distinct(asked.map(({ personId }) => personId)) } },
@@ -51,11 +53,12 @@ export async function planStandings(
     },
   })
   const plans = new Map(
-    rows.map(({ id, municipalityId, paper, members }) => [
+    rows.map(({ id, municipalityId, phase, paper, members }) => [
       id,
       {
         municipalityId,
         paper,
+        adopted: isAdopted(phase as Phase),
         roles: new Map(members.map(({ personId, role }) => [personId, role as Role])),
       },
     ]),
@@ -63,9 +66,16 @@ export async function planStandings(
   return asked.map(({ personId, planId }) => {
     const plan = plans.get(planId)
     if (!plan) return null
-    const { municipalityId, paper, roles } = plan
+    const { municipalityId, paper, roles, adopted } = plan
     const paperFinished = (paper?.finishedAt ?? null) !== null
-    return { planId, municipalityId, role: roles.get(personId) ?? null, sectionLocked: false, paperFinished }
+    return {
+      planId,
+      municipalityId,
+      role: roles.get(personId) ?? null,
+      sectionLocked: false,
+      paperFinished,
+      isAdopted: adopted,
+    }
   })
 }
 

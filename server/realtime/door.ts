@@ -76,7 +76,12 @@ const closeCodeOf = (code: RefusalCode): CloseCode =>
   refusals[code] === 404 ? closeCodes.notFound : closeCodes.forbidden
 
 /** Why a text stands still for everybody, whatever their role. */
-const lockedBy: readonly RefusalCode[] = ['section.locked', 'section.computed', 'casePaper.finished']
+const lockedBy: readonly RefusalCode[] = [
+  'section.locked',
+  'section.computed',
+  'casePaper.finished',
+  'plan.adopted',
+]
 
 function accessTo(viewer: Viewer, standing: Standing): Access {
   const verdict = can(viewer, 'text.write', standing)

@@ -135,6 +135,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   moveCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.moveCaseStep(v, { stepId, to: 0 }) },
   removeCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.removeCaseStep(v, { stepId }) },
+  adoptPlan: { ...ofStep, run: (s, v, { stepId }) => s.adoptPlan(v, { stepId }) },
   beginCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.beginCaseStep(v, { stepId, version: 1 }) },
   notePresence: {
     ...ofStep,

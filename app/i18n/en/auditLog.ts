@@ -85,6 +85,7 @@ export const auditLog = {
     'paper.reopened': 'Case paper reopened',
     'paper.takenOver': 'Computed part taken over as own text',
     'paper.handedBack': 'Part computed again',
+    'plan.adopted': 'Plan adopted',
     'council.road': 'Road through the committees changed',
     'council.begun': 'Political treatment begun',
     'council.changed': 'Presence or vote recorded',

@@ -130,6 +130,7 @@ export const myPlans: Words<typeof nb> = {
     'paper.reopened': () => 'reopened the case paper',
     'paper.takenOver': ({ title }) => `took over “${title}” in the case paper as their own text`,
     'paper.handedBack': ({ title }) => `let “${title}” in the case paper be computed again`,
+    'plan.adopted': () => 'recorded that the council has adopted the plan',
     'council.road': () => 'changed the road through the committees',
     'council.begun': () => 'began the political treatment',
     'council.changed': () => 'recorded who is present or a vote',

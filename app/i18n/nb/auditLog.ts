@@ -85,6 +85,7 @@ export const auditLog = {
     'paper.reopened': 'Saksframlegg åpnet igjen',
     'paper.takenOver': 'Beregnet del tatt over som egen tekst',
     'paper.handedBack': 'Del beregnes igjen',
+    'plan.adopted': 'Planen vedtatt',
     'council.road': 'Saksgang endret',
     'council.begun': 'Politisk behandling startet',
     'council.changed': 'Oppmøte eller votering ført',

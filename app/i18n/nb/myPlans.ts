@@ -130,6 +130,7 @@ export const myPlans = {
     'paper.reopened': () => 'åpnet saksframlegget igjen',
     'paper.takenOver': ({ title }: EventFacts) => `tok over «${title}» i saksframlegget som egen tekst`,
     'paper.handedBack': ({ title }: EventFacts) => `lot «${title}» i saksframlegget bli beregnet igjen`,
+    'plan.adopted': () => 'registrerte at kommunestyret har vedtatt planen',
     'council.road': () => 'endret saksgangen',
     'council.begun': () => 'startet den politiske behandlingen',
     'council.changed': () => 'førte oppmøte eller votering',

@@ -85,6 +85,7 @@ export const auditLog = {
     'paper.reopened': 'Saksframlegg opna igjen',
     'paper.takenOver': 'Utrekna del teken over som eigen tekst',
     'paper.handedBack': 'Del blir rekna ut igjen',
+    'plan.adopted': 'Planen vedteken',
     'council.road': 'Saksgang endra',
     'council.begun': 'Politisk behandling starta',
     'council.changed': 'Oppmøte eller votering ført',

@@ -126,6 +126,7 @@ export const myPlans: Words<typeof nb> = {
     'paper.reopened': () => 'opna saksframlegget igjen',
     'paper.takenOver': ({ title }) => `tok over «${title}» i saksframlegget som eigen tekst`,
     'paper.handedBack': ({ title }) => `lét «${title}» i saksframlegget bli rekna ut igjen`,
+    'plan.adopted': () => 'registrerte at kommunestyret har vedteke planen',
     'council.road': () => 'endra saksgangen',
     'council.begun': () => 'starta den politiske behandlinga',
     'council.changed': () => 'førte oppmøte eller votering',
