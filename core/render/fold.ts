@@ -74,6 +74,19 @@ export interface Algebra<Context, Inline, Out> {
   readonly figure: (node: FigureJson, context: Context) => Out
 }
 
+/** The same algebra, with something more about each block than what its case says. */
+export function withEachBlock<Context, Inline, Out>(
+  algebra: Algebra<Context, Inline, Out>,
+  more: (node: AnyBlockJson, out: Out) => Out,
+): Algebra<Context, Inline, Out> {
+  const { text, hardBreak, footnote, ...blocks } = algebra
+  const added = Object.entries(blocks).map(([name, make]) => [
+    name,
+    (node: never, ...rest: [never, never]) => more(node, make(node, ...rest)),
+  ])
+  return { text, hardBreak, footnote, ...(Object.fromEntries(added) as typeof blocks) }
+}
+
 /** Folds the whole text, top block by top block. */
 export function fold<Context, Inline, Out>(
   document: DocumentJson,

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { blocksOf } from '~core/document/visit'
+import { colors } from '~core/render/layout/design'
 import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import type { Deps } from '../deps'
@@ -46,16 +47,24 @@ export async function picturesOf(
   return pictures
 }
 
-async function forFormat(
+/**
+ * The picture as the format needs it.
+ *
+ * @param ground what is seen in a PDF where the picture is transparent
+ */
+export async function forFormat(
   stored: Pick<Picture, 'fileId' | 'mediaType' | 'bytes'>,
   format: ExportFormat,
+  ground: string = colors.white,
 ): Promise<Picture> {
   const image = sharp(stored.bytes).rotate()
   if (format === 'html' || format === 'md') {
     const { width, height } = await image.metadata()
     return { ...stored, width, height }
   }
-  const sized = image.resize({ width: PRINT_WIDTH, withoutEnlargement: true }).toColourspace('srgb')
+  const whole = image.resize({ width: PRINT_WIDTH, withoutEnlargement: true }).toColourspace('srgb')
+  // pdfkit takes transparent pictures apart side by side, and writes whichever is finished first: never twice the same file.
+  const sized = format === 'pdf' ? whole.flatten({ background: ground }) : whole
   const photo = stored.mediaType === 'image/jpeg'
   const { data, info } = await (photo ? sized.jpeg({ quality: 88 }) : sized.png()).toBuffer({
     resolveWithObject: true,

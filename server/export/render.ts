@@ -3,6 +3,7 @@ import type { PlanDocument } from '~core/plan/document'
 import { comparisonDocument } from '~core/snapshot/comparisonDocument'
 import type { ReportFacts } from '~core/treatment/report'
 import { reportDocument } from '~core/treatment/reportDocument'
+import type { Edition } from '~core/render/layout/edition'
 import { planHtml } from '~core/render/planHtml'
 import { planMarkdown } from '~core/render/planMarkdown'
 import type { ExportFormat } from './formats'
@@ -29,6 +30,8 @@ export interface RenderRequest {
   readonly comparison?: ComparisonToRender
   /** The report to be rendered; `plan` is its cover. */
   readonly report?: ReportFacts
+  /** How the print looks, and how the plan was adopted. */
+  readonly edition?: Edition
   /** Letters to be printed instead of the plan, which then lends its title and language only. */
   readonly letters?: readonly Letter[]
   /** Printed in the footer and written into the file. */
@@ -60,7 +63,7 @@ export async function renderExport(
       : request.plan
   switch (format) {
     case 'pdf':
-      return planPdf(plan, pictures, createdAt, progress)
+      return planPdf(plan, pictures, createdAt, progress, request.edition)
     case 'docx':
       return planDocxFile(plan, pictures, createdAt, progress)
     case 'html':

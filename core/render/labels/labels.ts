@@ -26,6 +26,26 @@ export interface RenderLabels {
   /** A day as people write it: "21. november 2026". `month` is 1 to 12. */
   readonly date: (day: number, month: number, year: number) => string
   readonly figureWithoutAlt: string
+  /** What a picture of the municipality's coat of arms shows. */
+  readonly arms: (municipality: string) => string
+  /** Vedtak: the page in front of an adopted plan. */
+  readonly resolution: string
+  readonly adopted: string
+  readonly caseNumber: (number: string) => string
+  readonly checksum: (sha256: string) => string
+  readonly voting: {
+    readonly title: string
+    readonly about: string
+    readonly for: string
+    readonly against: string
+    readonly outcome: string
+    readonly outcomes: Readonly<Record<'adopted' | 'rejected', string>>
+    readonly unanimous: string
+    readonly recommendation: string
+    readonly amendment: (number: number, parties: string) => string
+  }
+  readonly collectedMeasures: string
+  readonly number: string
 }
 
 const labels: Readonly<Record<PlanLanguage, RenderLabels>> = { nb, nn }

@@ -25,4 +25,23 @@ export const nb: RenderLabels = {
   municipality: municipalityName,
   date: (day, month, year) => `${day}. ${monthNames[month - 1]} ${year}`,
   figureWithoutAlt: 'Bilde uten beskrivelse',
+  arms: (municipality) => `Kommunevåpenet til ${municipality}`,
+  resolution: 'Vedtak',
+  adopted: 'Vedtatt',
+  caseNumber: (number) => `Sak ${number}`,
+  checksum: (sha256) =>
+    `Denne utgaven er laget av den vedtatte teksten med kontrollsummen (SHA-256) ${sha256}.`,
+  voting: {
+    title: 'Votering',
+    about: 'Det ble stemt over',
+    for: 'For',
+    against: 'Mot',
+    outcome: 'Utfall',
+    outcomes: { adopted: 'Vedtatt', rejected: 'Ikke vedtatt' },
+    unanimous: 'enstemmig',
+    recommendation: 'Innstillingen',
+    amendment: (number, parties) => `Endringsforslag ${number}${parties && ` fra ${parties}`}`,
+  },
+  collectedMeasures: 'Tiltakene samlet',
+  number: 'Nr.',
 }

@@ -25,4 +25,23 @@ export const nn: RenderLabels = {
   municipality: municipalityName,
   date: (day, month, year) => `${day}. ${monthNames[month - 1]} ${year}`,
   figureWithoutAlt: 'Bilete utan skildring',
+  arms: (municipality) => `Kommunevåpenet til ${municipality}`,
+  resolution: 'Vedtak',
+  adopted: 'Vedteken',
+  caseNumber: (number) => `Sak ${number}`,
+  checksum: (sha256) =>
+    `Denne utgåva er laga av den vedtekne teksten med kontrollsummen (SHA-256) ${sha256}.`,
+  voting: {
+    title: 'Røysting',
+    about: 'Det vart røysta over',
+    for: 'For',
+    against: 'Mot',
+    outcome: 'Utfall',
+    outcomes: { adopted: 'Vedteke', rejected: 'Ikkje vedteke' },
+    unanimous: 'samrøystes',
+    recommendation: 'Innstillinga',
+    amendment: (number, parties) => `Endringsframlegg ${number}${parties && ` frå ${parties}`}`,
+  },
+  collectedMeasures: 'Tiltaka samla',
+  number: 'Nr.',
 }

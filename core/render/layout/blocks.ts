@@ -1,7 +1,8 @@
 /** A section's text as pieces: the algebra of the page layout. */
 import type { DocumentJson, FigureJson, InlineJson } from '~core/document/json'
-import { fold, foldBlock, type Algebra, type Children } from '../fold'
-import { colors, sheet, space, styles } from './design'
+import type { Id } from '~core/ids'
+import { fold, foldBlock, withEachBlock, type Algebra, type Children } from '../fold'
+import { colors, roomOn, space, styles } from './design'
 import { textHeading } from './headings'
 import { setGoal, setMeasure } from './measures'
 import { addSlot, addTag, type Mark, type Slot } from './page'
@@ -24,76 +25,85 @@ function layoutAlgebra(workshop: Workshop): Algebra<Setting, InlineJson, Piece[]
   const inline = (content: Children<InlineJson, Setting, InlineJson>, setting: Setting) =>
     content(() => setting)
 
-  const algebra: Algebra<Setting, InlineJson, Piece[]> = {
-    text: asTheyAre,
-    hardBreak: asTheyAre,
-    footnote: asTheyAre,
+  const algebra: Algebra<Setting, InlineJson, Piece[]> = withEachBlock(
+    {
+      text: asTheyAre,
+      hardBreak: asTheyAre,
+      footnote: asTheyAre,
 
-    paragraph: (_, content, setting) => {
-      const words = inline(content, setting)
-      // An empty paragraph is a writer's pause, not a paragraph to be read.
-      if (words.length === 0) return setting.inTable ? [blank(setting.text.leading, [], false)] : []
-      const runs = wordsIn(workshop, words, addTag(setting.tag, 'P'), setting.text)
-      const room = setting.listDepth > 0 ? space.item : setting.inTable ? space.tight : space.paragraph
-      return spaced(setLines(runs, setting.text, setting, setter), room, room)
+      paragraph: (_, content, setting) => {
+        const words = inline(content, setting)
+        // An empty paragraph is a writer's pause, not a paragraph to be read.
+        if (words.length === 0) return setting.inTable ? [blank(setting.text.leading, [], false)] : []
+        const runs = wordsIn(workshop, words, addTag(setting.tag, 'P'), setting.text)
+        const room = setting.listDepth > 0 ? space.item : setting.inTable ? space.tight : space.paragraph
+        return spaced(setLines(runs, setting.text, setting, setter), room, room)
+      },
+      heading: (node, content, setting) => textHeading(workshop, setting, node, inline(content, setting)),
+      goal: (node, content, setting) => setGoal(workshop, setting, node, inline(content, setting)),
+
+      measure: (node, _, setting) =>
+        setMeasure(workshop, setting, node, (inner) => {
+          const titled = node.content?.[0]?.type === 'measureTitle'
+          const rest = (node.content ?? []).slice(titled ? 1 : 0)
+          return rest.flatMap((block) => foldBlock(block, algebra, inner))
+        }),
+      // The first title is set by its measure; one that a merge left behind is set like a paragraph.
+      measureTitle: (node, content, setting) =>
+        algebra.paragraph({ ...node, type: 'paragraph' }, content, setting),
+
+      bulletList: (_, content, setting) => {
+        const tag = addTag(setting.tag, 'L', { numbering: 'Disc' })
+        const sign = setting.listDepth % 2 === 0 ? '•' : '–'
+        return spaced(content(() => ({ ...setting, tag, sign })).flat(), ...roomAround(setting))
+      },
+      orderedList: (node, content, setting) => {
+        const tag = addTag(setting.tag, 'L', { numbering: 'Decimal' })
+        const start = node.attrs.start ?? 1
+        const items = content((_, index) => ({ ...setting, tag, sign: `${start + index}.` }))
+        return spaced(items.flat(), ...roomAround(setting))
+      },
+      listItem: (_, content, setting) => {
+        const tag = addTag(setting.tag, 'LI')
+        const beside = signMark(workshop, setting, addSlot(addTag(tag, 'Lbl')))
+        const listDepth = setting.listDepth + 1
+        const inner = { ...indented(setting, INDENT), tag: addTag(tag, 'LBody'), listDepth, sign: null }
+        const pieces = content(() => inner).flat()
+        const [first = blank(setting.text.leading, [], false), ...rest] = pieces
+        return spaced([{ ...first, marks: [beside(first), ...first.marks] }, ...rest], space.item, space.item)
+      },
+
+      blockquote: (_, content, setting) => {
+        const text = setting.inTable ? setting.text : styles.quote
+        const inner = { ...indented(setting, 18), tag: addTag(setting.tag, 'BlockQuote'), text }
+        const bar = { width: 2, color: colors.line }
+        const frame: Frame = { x: setting.x, width: setting.width, bar }
+        return spaced(framed(content(() => inner).flat(), frame, 1), space.block, space.block)
+      },
+      factBox: (_, content, setting) => {
+        const tag = addTag(setting.tag, 'Sect')
+        const inner = { ...indented(setting, 14, 14), tag, text: styles.box }
+        const frame: Frame = { x: setting.x, width: setting.width, fill: colors.sand, radius: 5 }
+        return spaced(framed(content(() => inner).flat(), frame, 11), space.block, space.block)
+      },
+
+      table: (node, _, setting) =>
+        setTable(workshop, setting, node, (cell, inner) => foldBlock(cell, algebra, inner)),
+      tableRow: (_, content, setting) => content(() => setting).flat(),
+      tableCell: (_, content, setting) => content(() => setting).flat(),
+
+      figure: (node, setting) => setFigure(workshop, setting, node),
     },
-    heading: (node, content, setting) => textHeading(workshop, setting, node, inline(content, setting)),
-    goal: (node, content, setting) => setGoal(workshop, setting, node, inline(content, setting)),
-
-    measure: (node, _, setting) =>
-      setMeasure(workshop, setting, node, (inner) => {
-        const titled = node.content?.[0]?.type === 'measureTitle'
-        const rest = (node.content ?? []).slice(titled ? 1 : 0)
-        return rest.flatMap((block) => foldBlock(block, algebra, inner))
-      }),
-    // The first title is set by its measure; one that a merge left behind is set like a paragraph.
-    measureTitle: (node, content, setting) =>
-      algebra.paragraph({ ...node, type: 'paragraph' }, content, setting),
-
-    bulletList: (_, content, setting) => {
-      const tag = addTag(setting.tag, 'L', { numbering: 'Disc' })
-      const sign = setting.listDepth % 2 === 0 ? '•' : '–'
-      return spaced(content(() => ({ ...setting, tag, sign })).flat(), ...roomAround(setting))
-    },
-    orderedList: (node, content, setting) => {
-      const tag = addTag(setting.tag, 'L', { numbering: 'Decimal' })
-      const start = node.attrs.start ?? 1
-      const items = content((_, index) => ({ ...setting, tag, sign: `${start + index}.` }))
-      return spaced(items.flat(), ...roomAround(setting))
-    },
-    listItem: (_, content, setting) => {
-      const tag = addTag(setting.tag, 'LI')
-      const beside = signMark(workshop, setting, addSlot(addTag(tag, 'Lbl')))
-      const listDepth = setting.listDepth + 1
-      const inner = { ...indented(setting, INDENT), tag: addTag(tag, 'LBody'), listDepth, sign: null }
-      const pieces = content(() => inner).flat()
-      const [first = blank(setting.text.leading, [], false), ...rest] = pieces
-      return spaced([{ ...first, marks: [beside(first), ...first.marks] }, ...rest], space.item, space.item)
-    },
-
-    blockquote: (_, content, setting) => {
-      const text = setting.inTable ? setting.text : styles.quote
-      const inner = { ...indented(setting, 18), tag: addTag(setting.tag, 'BlockQuote'), text }
-      const bar = { width: 2, color: colors.line }
-      const frame: Frame = { x: setting.x, width: setting.width, bar }
-      return spaced(framed(content(() => inner).flat(), frame, 1), space.block, space.block)
-    },
-    factBox: (_, content, setting) => {
-      const tag = addTag(setting.tag, 'Sect')
-      const inner = { ...indented(setting, 14, 14), tag, text: styles.box }
-      const frame: Frame = { x: setting.x, width: setting.width, fill: colors.sand, radius: 5 }
-      return spaced(framed(content(() => inner).flat(), frame, 11), space.block, space.block)
-    },
-
-    table: (node, _, setting) =>
-      setTable(workshop, setting, node, (cell, inner) => foldBlock(cell, algebra, inner)),
-    tableRow: (_, content, setting) => content(() => setting).flat(),
-    tableCell: (_, content, setting) => content(() => setting).flat(),
-
-    figure: (node, setting) => setFigure(workshop, setting, node),
-  }
-
+    (node, pieces) => beginning(node.attrs.id, pieces),
+  )
   return algebra
+}
+
+/** The same pieces, the first of which knows that the block begins there. */
+function beginning(blockId: Id | null, [first, ...rest]: readonly Piece[]): Piece[] {
+  if (!first) return []
+  if (blockId === null) return [first, ...rest]
+  return [{ ...first, begins: [{ blockId, y: 0 }, ...(first.begins ?? [])] }, ...rest]
 }
 
 const INDENT = 18
@@ -119,10 +129,11 @@ function signMark(workshop: Workshop, setting: Setting, slot: Slot) {
 
 /** At this many pixels to the inch a picture is as large as it was meant. */
 const PIXELS_PER_INCH = 110
-const TALLEST_PICTURE = (sheet.bottom - sheet.top) * 0.6
+/** How much of the column's height a picture takes at most. */
+const TALLEST_PICTURE = 0.6
 
 function setFigure(workshop: Workshop, setting: Setting, node: FigureJson): Piece[] {
-  const { labels, setter } = workshop
+  const { labels, setter, sheet } = workshop
   const { fileId, alt, caption } = node.attrs
   const size = fileId === null ? null : workshop.pictureSize(fileId)
   const around = addTag(setting.tag, 'Div')
@@ -139,7 +150,7 @@ function setFigure(workshop: Workshop, setting: Setting, node: FigureJson): Piec
   } else {
     const natural = (size.width / PIXELS_PER_INCH) * 72
     const shape = size.height / size.width
-    const width = Math.min(natural, setting.width, TALLEST_PICTURE / shape)
+    const width = Math.min(natural, setting.width, (roomOn(sheet) * TALLEST_PICTURE) / shape)
     const height = width * shape
     const slot = addSlot(addTag(around, 'Figure', { alt: alt || labels.figureWithoutAlt }))
     const mark: Mark = { kind: 'image', x: setting.x, y: 0, width, height, fileId, slot }

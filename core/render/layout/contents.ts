@@ -1,47 +1,10 @@
-/** The cover and the table of contents. */
+/** The table of contents. */
 import { colors, sheet, space, styles } from './design'
-import { addSlot, addTag, type Mark, type Page, type Tag } from './page'
+import { addSlot, addTag, type Mark, type Tag } from './page'
 import { baselineOf, setLines } from './paragraphs'
-import { drawn, heldTogether, stacked, type Piece } from './piece'
+import { heldTogether, type Piece } from './piece'
 import { plainRun } from './runs'
 import type { OutlineEntry, Workshop } from './setting'
-
-/** What the cover and the running lines say. */
-export interface Imprint {
-  readonly title: string
-  readonly municipality: string
-  readonly date: string
-  readonly isDraft: boolean
-}
-
-/** The first page: the municipality, the title, and that it is a draft. */
-export function setCover(workshop: Workshop, root: Tag, imprint: Imprint): Page {
-  const { setter, labels } = workshop
-  const column = { x: sheet.left - 28, width: sheet.textWidth + 40 }
-  const tag = addTag(root, 'Sect')
-  const line = (text: string, style: (typeof styles)[keyof typeof styles], role: 'P' | 'H1') =>
-    setLines(plainRun(text, style, addSlot(addTag(tag, role)), workshop), style, column, setter, {
-      balanced: role === 'H1',
-    })
-  const municipality = line(imprint.municipality, styles.coverMunicipality, 'P')
-  const title = line(imprint.title, styles.coverTitle, 'H1')
-  const date = line(imprint.isDraft ? `${labels.draft} ${imprint.date}` : imprint.date, styles.coverLine, 'P')
-  const titleTop = 268
-  const titleEnd = titleTop + title.length * styles.coverTitle.leading
-  const ground: Mark[] = [
-    { kind: 'box', x: 0, y: 0, width: sheet.width, height: sheet.height, fill: colors.paper },
-    { kind: 'box', x: 0, y: 0, width: 14, height: sheet.height, fill: colors.accent },
-    { kind: 'box', x: column.x, y: titleEnd + 22, width: 72, height: 3.5, fill: colors.accent },
-  ]
-  return {
-    marks: [
-      ...ground,
-      ...drawn(stacked(municipality, 108)),
-      ...drawn(stacked(title, titleTop)),
-      ...drawn(stacked(date, titleEnd + 46)),
-    ],
-  }
-}
 
 /**
  * The table of contents as pieces. Set once to see how many pages it takes, and again when the pages of its

@@ -12,18 +12,45 @@ export const colors = {
   white: '#ffffff',
 } as const
 
+/** A sheet and the column on it. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly textWidth: number
+  readonly top: number
+  /** Where text and footnotes end. */
+  readonly bottom: number
+  readonly headerBaseline: number
+  readonly footerBaseline: number
+}
+
 /** A4 with one column of about 72 letters a line. */
-export const sheet = {
+export const sheet: Sheet = {
   width: 595.28,
   height: 841.89,
   left: 108,
   textWidth: 380,
   top: 96,
-  /** Where text and footnotes end. */
   bottom: 752,
   headerBaseline: 56,
   footerBaseline: 796,
-} as const
+}
+
+/** The same sheet lying down, for what is too wide to stand. */
+export const turnedSheet: Sheet = {
+  width: sheet.height,
+  height: sheet.width,
+  left: 72,
+  textWidth: 698,
+  top: 92,
+  bottom: 512,
+  headerBaseline: 52,
+  footerBaseline: 550,
+}
+
+/** How high the column is. */
+export const roomOn = ({ top, bottom }: Sheet): number => bottom - top
 
 /** A style with the room that a line of it takes. */
 export interface SetStyle extends TextStyle {

@@ -5,11 +5,11 @@ import type { PlanDocument } from '~core/plan/document'
 import { labelsFor } from '../labels/labels'
 import { planNumbering } from '../numbering'
 import { setText } from './blocks'
-import { sheet, styles } from './design'
+import { sheet } from './design'
 import type { LaidOutPlan } from './layoutPlan'
 import { addTag, type Page, type Tag } from './page'
 import { paginate } from './paginate'
-import type { Workshop } from './setting'
+import { atTheLeft, type Workshop } from './setting'
 import type { Typesetter } from './typesetter'
 
 /** A letter to set. */
@@ -30,8 +30,9 @@ export function layoutLetters(
   plan: PlanDocument,
   setter: Typesetter,
 ): LaidOutPlan {
-  const missing = new Set<string>()
+  const missing = new Map<string, string>()
   const workshop: Workshop = {
+    sheet,
     setter,
     missing,
     labels: labelsFor(plan.language),
@@ -41,12 +42,10 @@ export function layoutLetters(
   }
   const root: Tag = { role: 'Document', children: [] }
   const pages = letters.flatMap((letter): Page[] => {
-    const tag = addTag(root, 'Sect')
-    const place = { x: sheet.left, width: sheet.textWidth, sign: null, listDepth: 0, inTable: false }
-    const pieces = setText(workshop, letterText(letter), { ...place, tag, text: styles.body })
-    return paginate(workshop, pieces).pages
+    const pieces = setText(workshop, letterText(letter), atTheLeft(sheet, addTag(root, 'Sect')))
+    return [...paginate(workshop, pieces).pages]
   })
-  return { layout: { pages, root, places: [], bookmarks: [] }, missing: [...missing] }
+  return { layout: { pages, root, places: [], bookmarks: [] }, missing, blocks: new Map() }
 }
 
 /** The letter as a text: a paragraph for each part of its head, and for what stands between empty lines. */

@@ -1,21 +1,27 @@
-/** A whole plan as pages: cover, contents, sections. A case paper begins with its title on the first page. */
+/** A whole plan as pages: cover, resolution, contents, sections, the table of measures. A case paper begins at once. */
+import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
-import { isDraft } from '../draft'
 import { labelsFor } from '../labels/labels'
 import { planNumbering } from '../numbering'
 import { setText } from './blocks'
-import { setContents, setCover, type Imprint } from './contents'
-import { sheet, styles } from './design'
+import { collectedMeasures } from './collectedMeasures'
+import { setContents } from './contents'
+import { setCover } from './cover'
+import { sheet, turnedSheet } from './design'
+import { dyed } from './dyed'
+import type { Edition } from './edition'
 import { sectionTitle } from './headings'
+import { imprintOf, type Imprint } from './imprint'
 import { addTag, type Bookmark, type Page, type PageLayout, type Place, type Tag } from './page'
-import { paginate } from './paginate'
+import { paginate, type FilledPages } from './paginate'
 import type { Piece } from './piece'
+import { setResolution } from './resolution'
 import { runningLines } from './running'
-import type { OutlineEntry, Setting, Workshop } from './setting'
+import { atTheLeft, type OutlineEntry, type Workshop } from './setting'
 import { setTitleBlock } from './titleBlock'
 import type { Typesetter } from './typesetter'
 
-export interface LayoutOptions {
+export interface LayoutOptions extends Edition {
   readonly setter: Typesetter
   readonly pictureSize: Workshop['pictureSize']
   /** The day that is printed, in Norway. `month` is 1 to 12. */
@@ -24,17 +30,26 @@ export interface LayoutOptions {
   readonly progress?: (fraction: number) => void
 }
 
-export interface LaidOutPlan {
-  readonly layout: PageLayout
-  /** Characters that no embedded font has; the pages cannot be shown when there are any. */
-  readonly missing: readonly string[]
+/** The page as it is printed in the footer, and the line on it; both counted from 1. */
+export interface PrintedPlace {
+  readonly page: number
+  readonly line: number
 }
 
-/** Lays out the plan. Pure: equal plans, fonts and days give equal pages. */
+export interface LaidOutPlan {
+  readonly layout: PageLayout
+  /** Characters that no embedded font has, each with a word that it stands in; with any the pages cannot be shown. */
+  readonly missing: ReadonlyMap<string, string>
+  /** Where each block of the text begins, by its id. */
+  readonly blocks: ReadonlyMap<Id, PrintedPlace>
+}
+
+/** Lays out the plan. Pure: equal plans, editions, fonts and days give equal pages. */
 export function layoutPlan(plan: PlanDocument, options: LayoutOptions): LaidOutPlan {
   const labels = labelsFor(plan.language)
-  const missing = new Set<string>()
+  const missing = new Map<string, string>()
   const workshop: Workshop = {
+    sheet,
     setter: options.setter,
     missing,
     labels,
@@ -42,55 +57,100 @@ export function layoutPlan(plan: PlanDocument, options: LayoutOptions): LaidOutP
     pictureSize: options.pictureSize,
     outline: { sectionDepth: 1, lastLevel: 1, entries: [] },
   }
-  const { day, month, year } = options.day
-  const imprint: Imprint = {
-    title: plan.title,
-    municipality: labels.municipality(plan.municipality),
-    date: labels.date(day, month, year),
-    isDraft: isDraft(plan),
-  }
-
+  const imprint = imprintOf(plan, labels, options)
   const root: Tag = { role: 'Document', children: [] }
-  if (plan.kind === 'casePaper') return { layout: layoutPaper(), missing: [...missing] }
-  const cover = setCover(workshop, root, imprint)
+  const parts =
+    plan.kind === 'casePaper'
+      ? paperParts(workshop, root, plan, imprint, options)
+      : planParts(workshop, root, plan, imprint, options)
+
+  const first = startsOf(parts)
+  const count = parts.reduce((sum, { pages }) => sum + pages.length, 0)
+  const shift = <Placed extends { readonly page: number }>(part: number, placed: Placed) => ({
+    ...placed,
+    page: placed.page + (first[part] ?? 0),
+  })
+  const pages = parts.flatMap(({ pages: own, bare }, part) =>
+    own.map((page, index): Page => {
+      if (bare) return page
+      const on = page.turned ? { ...workshop, sheet: turnedSheet } : workshop
+      const number = (first[part] ?? 0) + index + 1
+      return { ...page, marks: [...runningLines(on, imprint, number, count), ...page.marks] }
+    }),
+  )
+  const layout: PageLayout = {
+    pages: options.look ? pages.map((page) => dyed(page, options.look?.colour ?? '')) : pages,
+    root,
+    places: parts.flatMap(({ places }, part) => places.map((place): Place => shift(part, place))),
+    bookmarks: bookmarksOf(workshop.outline.entries),
+  }
+  const blocks = parts.flatMap((part, index) => part.blocks.map((block) => shift(index, block)))
+  return {
+    layout,
+    missing,
+    blocks: new Map(blocks.map(({ blockId, page, line }) => [blockId, { page: page + 1, line }])),
+  }
+}
+
+/** Pages that belong together; bare ones have no running lines. */
+interface Part extends FilledPages {
+  readonly bare?: boolean
+}
+
+function startsOf(parts: readonly Part[]): number[] {
+  let next = 0
+  return parts.map(({ pages }) => (next += pages.length) - pages.length)
+}
+
+function planParts(
+  workshop: Workshop,
+  root: Tag,
+  plan: PlanDocument,
+  imprint: Imprint,
+  { adoption, look, lineNumbers, progress }: LayoutOptions,
+): Part[] {
+  const cover: Part = {
+    ...{ pages: [setCover(workshop, root, imprint, look?.armsId ?? null)], places: [], blocks: [] },
+    bare: true,
+  }
+  const resolution = adoption
+    ? [paginate(workshop, setResolution(workshop, atTheLeft(sheet, addTag(root, 'Sect')), adoption))]
+    : []
   const contentsTag = addTag(root, 'Div')
-  const pieces = setSections(workshop, root, plan, options.progress)
+  const body = paginate(workshop, setSections(workshop, root, plan, progress), { numbered: lineNumbers })
+  const measures = adoption ? measurePages(workshop, root, plan) : []
   const { entries } = workshop.outline
-  const body = paginate(workshop, pieces)
 
   const scratch: Tag = { role: 'Document', children: [] }
-  const contentsPages = paginate(
+  const unnumbered = paginate(
     workshop,
     setContents(workshop, scratch, entries, () => undefined),
-  ).pages.length
-  const bodyStart = 1 + contentsPages
-  const pageOf = new Map(body.places.map(({ name, page }) => [name, page + bodyStart + 1]))
-  const contents = paginate(
-    workshop,
-    setContents(workshop, contentsTag, entries, (place) => pageOf.get(place)),
   )
+  const parts = (contents: Part) => [cover, ...resolution, contents, body, ...measures]
+  const first = startsOf(parts(unnumbered))
+  const pageOf = new Map(
+    parts(unnumbered).flatMap(({ places }, part) =>
+      places.map(({ name, page }) => [name, page + (first[part] ?? 0) + 1] as const),
+    ),
+  )
+  return parts(
+    paginate(
+      workshop,
+      setContents(workshop, contentsTag, entries, (place) => pageOf.get(place)),
+    ),
+  )
+}
 
-  const pages = [cover, ...contents.pages, ...body.pages]
-  const places = body.places.map((place): Place => ({ ...place, page: place.page + bodyStart }))
-  const layout = {
-    pages: pages.map((page, index) => withRunningLines(page, workshop, imprint, index, pages.length)),
-    root,
-    places,
-    bookmarks: bookmarksOf(entries),
-  }
-  return { layout, missing: [...missing] }
-
-  function layoutPaper(): PageLayout {
-    const title = setTitleBlock(workshop, root, imprint)
-    const { pages, places } = paginate(workshop, [
-      ...title,
-      ...setSections(workshop, root, plan, options.progress),
-    ])
-    const withLines = pages.map(({ marks }, index) => ({
-      marks: [...runningLines(workshop, imprint, index + 1, pages.length), ...marks],
-    }))
-    return { pages: withLines, root, places, bookmarks: bookmarksOf(workshop.outline.entries) }
-  }
+function paperParts(
+  workshop: Workshop,
+  root: Tag,
+  plan: PlanDocument,
+  imprint: Imprint,
+  { lineNumbers, progress }: LayoutOptions,
+): Part[] {
+  const title = setTitleBlock(workshop, root, imprint)
+  const text = setSections(workshop, root, plan, progress)
+  return [paginate(workshop, [...title, ...text], { numbered: lineNumbers })]
 }
 
 function setSections(
@@ -101,30 +161,25 @@ function setSections(
 ): Piece[] {
   return plan.sections.flatMap((section, index) => {
     progress?.(index / plan.sections.length)
-    const setting: Setting = {
-      x: sheet.left,
-      width: sheet.textWidth,
-      tag: addTag(root, 'Sect'),
-      text: styles.body,
-      sign: null,
-      listDepth: 0,
-      inTable: false,
-    }
+    const setting = atTheLeft(sheet, addTag(root, 'Sect'))
     const place = `section-${index + 1}`
     const title = sectionTitle(workshop, setting, { ...section, place })
     return [...title, ...setText(workshop, section.text, setting)]
   })
 }
 
-function withRunningLines(
-  page: Page,
-  workshop: Workshop,
-  imprint: Imprint,
-  index: number,
-  pages: number,
-): Page {
-  if (index === 0) return page
-  return { marks: [...runningLines(workshop, imprint, index + 1, pages), ...page.marks] }
+/** The measures in one table, on sheets that lie where it is too wide for one that stands. */
+function measurePages(workshop: Workshop, root: Tag, plan: PlanDocument): Part[] {
+  const { labels, numbering } = workshop
+  const measures = collectedMeasures(plan, labels, numbering)
+  if (!measures) return []
+  const on = measures.isWide ? turnedSheet : sheet
+  const shop = { ...workshop, sheet: on }
+  const setting = atTheLeft(on, addTag(root, 'Sect'))
+  const heading = { title: labels.collectedMeasures, number: '', level: 1, place: 'measures' } as const
+  const pieces = [...sectionTitle(shop, setting, heading), ...setText(shop, measures.text, setting)]
+  const filled = paginate(shop, pieces)
+  return [{ ...filled, pages: filled.pages.map((page) => ({ ...page, turned: measures.isWide })) }]
 }
 
 /** Sections, with what is nested in them. */

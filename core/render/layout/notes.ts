@@ -1,4 +1,4 @@
-import { sheet, styles } from './design'
+import { styles } from './design'
 import { addSlot, addTag, type Mark } from './page'
 import { setLines } from './paragraphs'
 import type { Piece } from './piece'
@@ -9,7 +9,7 @@ const INDENT = 15
 
 /** A footnote as lines at the foot of the page: its number hanging in front of its words. */
 export function setNote(workshop: Workshop, note: NoteReference): Piece[] {
-  const { setter } = workshop
+  const { setter, sheet } = workshop
   // A note is set anew when its line moves to the next page; its place in the structure stays one.
   note.tag.children.length = 0
   const style = styles.note

@@ -116,6 +116,8 @@ export type Mark =
 
 export interface Page {
   readonly marks: readonly Mark[]
+  /** Whether the sheet lies down. */
+  readonly turned?: boolean
 }
 
 /** A named place that links and bookmarks lead to. */

@@ -2,6 +2,7 @@
  * Pieces: what a page is filled with, one below the other. A piece is never divided; a paragraph is a piece
  * for each line.
  */
+import type { Id } from '~core/ids'
 import { moved, type Mark } from './page'
 import type { NoteReference } from './runs'
 
@@ -14,6 +15,13 @@ export interface Frame {
   readonly radius?: number
   /** A stripe along the left edge. */
   readonly bar?: { readonly width: number; readonly color: string }
+}
+
+/** Where a block begins. */
+export interface BlockStart {
+  readonly blockId: Id
+  /** From the piece's top. */
+  readonly y: number
 }
 
 export interface Piece {
@@ -32,6 +40,8 @@ export interface Piece {
   readonly baseline?: number
   /** Names of places that are reached by links. */
   readonly places?: readonly string[]
+  /** Blocks that begin here, for whoever asks on which line they are printed. */
+  readonly begins?: readonly BlockStart[]
   /** Repeated at the top of the next page when the page ends before this piece. */
   readonly head?: Piece
   /** Wants a page of its own to begin on when less than this is left, in points. */
@@ -106,6 +116,13 @@ export function stacked(pieces: readonly Piece[], top: number): PlacedPiece[] {
   })
 }
 
+/** The blocks that begin in the pieces, by where these stand. */
+export function beginsIn(placed: readonly PlacedPiece[]): BlockStart[] {
+  return placed.flatMap(({ piece, y }) =>
+    (piece.begins ?? []).map((start) => ({ blockId: start.blockId, y: start.y + y })),
+  )
+}
+
 /**
  * Frames behind, then everything in its place.
  *
@@ -141,15 +158,17 @@ function frameMarks({ x, width, fill, stroke, radius, bar }: Frame, y: number, b
 /** Several pieces as one that is never divided. */
 export function joined(pieces: readonly Piece[]): Piece {
   const [first] = pieces
+  const placed = stacked(pieces, 0)
   return {
     height: heightOf(pieces),
     above: first?.above ?? 0,
     below: pieces.at(-1)?.below ?? 0,
     keep: pieces.at(-1)?.keep ?? false,
-    marks: drawn(stacked(pieces, 0)),
+    marks: drawn(placed),
     frames: [],
     notes: pieces.flatMap((piece) => piece.notes),
     baseline: first?.baseline,
     places: pieces.flatMap((piece) => piece.places ?? []),
+    begins: beginsIn(placed),
   }
 }

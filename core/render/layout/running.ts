@@ -1,15 +1,15 @@
-import type { Imprint } from './contents'
-import { colors, sheet, styles } from './design'
+import type { Imprint } from './imprint'
+import { colors, styles } from './design'
 import type { Mark } from './page'
 import { settable } from './runs'
 import type { Workshop } from './setting'
 
 /**
- * The running lines of a page, seen and not read: the plan's title and "Utkast" above, the municipality, the
- * date and the page number below.
+ * The running lines of a page, seen and not read: the plan's title and "Utkast" above; below, whose it is and of
+ * which day, and the page number.
  */
 export function runningLines(workshop: Workshop, imprint: Imprint, page: number, pages: number): Mark[] {
-  const { labels, setter } = workshop
+  const { labels, setter, sheet } = workshop
   const right = sheet.left + sheet.textWidth
   const style = styles.running
   const line = (text: string, x: number, y: number): Mark => {
@@ -31,13 +31,13 @@ export function runningLines(workshop: Workshop, imprint: Imprint, page: number,
       weight: 0.5,
       color: colors.line,
     },
-    line(`${imprint.municipality} · ${imprint.date}`, sheet.left, sheet.footerBaseline),
+    ...imprint.foot.map((words, row) => line(words, sheet.left, sheet.footerBaseline + row * style.leading)),
     line(pageNumber, right - widthOf(pageNumber), sheet.footerBaseline),
   ]
 }
 
 /** "Utkast" in a dashed box, as a draft is shown on screen. */
-function draftMark({ labels, setter }: Workshop, right: number): Mark[] {
+function draftMark({ labels, setter, sheet }: Workshop, right: number): Mark[] {
   const style = styles.mark
   const width = setter.width(labels.draft, style.face, style.size)
   const [padX, height] = [6, 13]

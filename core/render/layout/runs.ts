@@ -24,10 +24,10 @@ export interface Run {
   readonly breaks?: true
 }
 
-/** Gathers characters that no embedded font has. */
+/** Gathers characters that no embedded font has, each with a word that it stands in. */
 export interface GlyphWatch {
   readonly setter: Typesetter
-  readonly missing: Set<string>
+  readonly missing: Map<string, string>
 }
 
 /** A plain run. */
@@ -106,15 +106,19 @@ function faceFor(marks: readonly MarkJson[], face: Face): Face {
 /** Splits a run where a letter has to come from the other family. */
 function inFaces(run: Run, { setter, missing }: GlyphWatch): Run[] {
   const parts: { face: Face; text: string }[] = []
-  for (const character of settable(run.text)) {
+  const text = settable(run.text)
+  for (const character of text) {
     const face = faceCovering(character, run.style.face, setter)
-    if (face === null) missing.add(character)
+    if (face === null && !missing.has(character)) missing.set(character, wordWith(character, text))
     const last = parts.at(-1)
     if (last && (last.face === face || character === ' ')) last.text += character
     else parts.push({ face: face ?? run.style.face, text: character })
   }
   return parts.map(({ face, text }) => ({ ...run, text, style: { ...run.style, face } }))
 }
+
+const wordWith = (character: string, text: string) =>
+  text.split(' ').find((word) => word.includes(character)) ?? character
 
 function faceCovering(character: string, face: Face, setter: Typesetter): Face | null {
   const codePoint = character.codePointAt(0) ?? 0

@@ -3,13 +3,14 @@ import type { FootnoteJson, InlineJson } from '~core/document/json'
 import type { Id } from '~core/ids'
 import type { RenderLabels } from '../labels/labels'
 import type { Numbering } from '../numbering'
-import type { SetStyle } from './design'
+import { styles, type SetStyle, type Sheet } from './design'
 import type { Tag, TagRole } from './page'
 import type { Column } from './paragraphs'
 import { runsOf, type GlyphWatch, type Run } from './runs'
 
-/** The same for the whole plan. */
+/** The same for all that is set on one kind of sheet. */
 export interface Workshop extends GlyphWatch {
+  readonly sheet: Sheet
   readonly labels: RenderLabels
   readonly numbering: Numbering
   /** The size of a picture that is to be had, in pixels. */
@@ -64,6 +65,12 @@ export function wordsIn(
 ): Run[] {
   const numberOf = (node: FootnoteJson) => workshop.numbering.footnote(node)
   return runsOf(content, tag, style, workshop, numberOf)
+}
+
+/** The whole column of a sheet. */
+export function atTheLeft({ left, textWidth }: Sheet, tag: Tag): Setting {
+  const column = { x: left, width: textWidth }
+  return { ...column, tag, text: styles.body, sign: null, listDepth: 0, inTable: false }
 }
 
 /** The same setting moved in from the left (and, where told, from the right). */

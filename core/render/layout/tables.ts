@@ -2,10 +2,10 @@
 import type { TableCellJson, TableJson, TableRowJson } from '~core/document/json'
 import { leadingHeadRows } from '../tableRows'
 import { columnWidths } from './columns'
-import { colors, sheet, space, styles } from './design'
+import { colors, roomOn, space, styles, type Sheet } from './design'
 import { addTag, asArtifact, moved, type Mark, type Tag } from './page'
 import type { Column } from './paragraphs'
-import { drawn, heightOf, stacked, type Piece } from './piece'
+import { beginsIn, drawn, heightOf, stacked, type Piece, type PlacedPiece } from './piece'
 import { boldOf } from './typesetter'
 import type { Setting, Workshop } from './setting'
 import { gridOf, type GridCell } from './tableGrid'
@@ -13,7 +13,7 @@ import { gridOf, type GridCell } from './tableGrid'
 const PAD = 4.5
 const GUTTER = 12
 /** A row higher than this is divided. */
-const TALLEST = (sheet.bottom - sheet.top) * 0.7
+const tallestOn = (sheet: Sheet) => roomOn(sheet) * 0.7
 
 /** Sets what is in a cell. */
 export type CellContent = (cell: TableCellJson, setting: Setting) => Piece[]
@@ -38,7 +38,7 @@ export function setTable(
   const inRow = rows.map((): SetCell[] => [])
   for (const cell of set) inRow[cell.cell.row]?.push(cell)
   const pieces = rowGroups(rows, cells).flatMap((group) =>
-    rowPieces(inRow.slice(group.from, group.to).flat(), group, setting, heads),
+    rowPieces(workshop, inRow.slice(group.from, group.to).flat(), group, setting, heads),
   )
   return withRepeatedHead(pieces, heads === 0 ? 0 : headPieces(rows, cells, heads))
 }
@@ -96,26 +96,36 @@ function headPieces(rows: readonly TableRowJson[], cells: readonly GridCell[], h
   return rowGroups(rows, cells).filter((group) => group.from < heads).length
 }
 
-function rowPieces(set: readonly SetCell[], group: RowGroup, setting: Setting, heads: number): Piece[] {
+function rowPieces(
+  { sheet }: Workshop,
+  set: readonly SetCell[],
+  group: RowGroup,
+  setting: Setting,
+  heads: number,
+): Piece[] {
   const isHead = group.from < heads
   if (group.to - group.from > 1) return [groupPiece(set, group, setting, isHead)]
-  const parts = dividedRow(set.map(({ pieces }) => pieces))
+  const parts = dividedRow(
+    set.map(({ pieces }) => pieces),
+    tallestOn(sheet),
+  )
   return parts.map((columns, index) => {
     const isLast = index === parts.length - 1
     const height = Math.max(styles.cell.leading, ...columns.map(heightOf)) + PAD * 2
-    const marks = columns.flatMap((pieces) => drawn(stacked(pieces, PAD)))
-    return rowPiece(height, isLast ? [...marks, ruleAt(height, setting, isHead)] : marks, columns.flat())
+    const placed = columns.map((pieces) => stacked(pieces, PAD))
+    const marks = placed.flatMap((column) => drawn(column))
+    return rowPiece(height, isLast ? [...marks, ruleAt(height, setting, isHead)] : marks, placed.flat())
   })
 }
 
 /** Cells' pieces dealt out over as many pieces as it takes for none to be taller than a row may be. */
-function dividedRow(columns: readonly (readonly Piece[])[]): (readonly Piece[])[][] {
+function dividedRow(columns: readonly (readonly Piece[])[], tallest: number): (readonly Piece[])[][] {
   const parts: (readonly Piece[])[][] = []
   let rest = columns
   do {
     const taken = rest.map((pieces) => {
       let count = Math.min(1, pieces.length)
-      while (count < pieces.length && heightOf(pieces.slice(0, count + 1)) <= TALLEST) count += 1
+      while (count < pieces.length && heightOf(pieces.slice(0, count + 1)) <= tallest) count += 1
       return count
     })
     parts.push(rest.map((pieces, index) => pieces.slice(0, taken[index])))
@@ -136,18 +146,18 @@ function groupPiece(set: readonly SetCell[], group: RowGroup, setting: Setting, 
     if (short > 0) heights[last] = (heights[last] ?? 0) + short
   }
   const topOf = (row: number) => heights.slice(0, row - group.from).reduce((sum, height) => sum + height, 0)
-  const marks = set.flatMap(({ cell, pieces }) => drawn(stacked(pieces, topOf(cell.row) + PAD)))
+  const placed = set.map(({ cell, pieces }) => stacked(pieces, topOf(cell.row) + PAD))
+  const marks = placed.flatMap((inCell) => drawn(inCell))
   const inner = set.flatMap(({ cell, x, width }): Mark[] => {
     const end = cell.row + cell.rows
     if (end >= group.to) return []
     return [{ kind: 'rule', x, y: topOf(end), width, weight: 0.5, color: colors.strongLine }]
   })
   const height = heights.reduce((sum, row) => sum + row, 0)
-  const all = set.flatMap(({ pieces }) => pieces)
-  return rowPiece(height, [...marks, ...inner, ruleAt(height, setting, isHead)], all)
+  return rowPiece(height, [...marks, ...inner, ruleAt(height, setting, isHead)], placed.flat())
 }
 
-function rowPiece(height: number, marks: readonly Mark[], inside: readonly Piece[]): Piece {
+function rowPiece(height: number, marks: readonly Mark[], inside: readonly PlacedPiece[]): Piece {
   return {
     height,
     above: 0,
@@ -155,8 +165,9 @@ function rowPiece(height: number, marks: readonly Mark[], inside: readonly Piece
     keep: false,
     marks,
     frames: [],
-    notes: inside.flatMap((piece) => piece.notes),
-    places: inside.flatMap((piece) => piece.places ?? []),
+    notes: inside.flatMap(({ piece }) => piece.notes),
+    places: inside.flatMap(({ piece }) => piece.places ?? []),
+    begins: beginsIn(inside),
   }
 }
 

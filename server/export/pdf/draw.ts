@@ -1,5 +1,6 @@
 /** Draws laid-out pages, and remembers which content each place in the structure was drawn as. */
 import type { Id } from '~core/ids'
+import { sheet } from '~core/render/layout/design'
 import type { Mark, Page, Place, Slot, Tag, TagRole } from '~core/render/layout/page'
 import type { Picture } from '../picture'
 import type { Content, Pdf } from './pdfkitParts'
@@ -45,7 +46,7 @@ export function drawPages(
   }
 
   for (const [index, page] of pages.entries()) {
-    pdf.addPage()
+    pdf.addPage({ size: page.turned ? [sheet.height, sheet.width] : [sheet.width, sheet.height], margin: 0 })
     for (const place of places) {
       if (place.page === index) pdf.addNamedDestination(place.name, 'XYZ', 0, place.y, null)
     }

@@ -3,15 +3,17 @@ import PDFDocument from 'pdfkit'
 import type { PlanDocument } from '~core/plan/document'
 import { isDraft } from '~core/render/draft'
 import { labelsFor } from '~core/render/labels/labels'
+import { standardLook } from '~core/look/look'
 import { sheet } from '~core/render/layout/design'
+import type { Edition } from '~core/render/layout/edition'
 import { layoutPlan, type LaidOutPlan } from '~core/render/layout/layoutPlan'
-import type { Bookmark, Place } from '~core/render/layout/page'
+import type { Bookmark, PageLayout } from '~core/render/layout/page'
 import { faces, type Typesetter } from '~core/render/layout/typesetter'
 import { Refusal } from '~core/refusal'
 import { dayInNorway } from '../day'
 import type { Picture } from '../picture'
 import { drawPages } from './draw'
-import { fontFiles } from './fonts'
+import { fontFilesOf } from './fonts'
 import { withParts, type Outline, type Pdf } from './pdfkitParts'
 import { addStructureTree } from './structure'
 import { pdfTypesetter } from './typesetter'
@@ -36,23 +38,26 @@ const accessibility = `
 /**
  * @param createdAt printed as a day in Norway and written as the file's date
  * @param progress told 0 to 1 on the way
- * @throws Refusal `export.missingGlyphs` with `{ glyphs }`, the characters that no embedded font has
+ * @param edition the municipality's look, and the resolution of an adopted plan
+ * @throws Refusal `export.missingGlyphs` with `{ glyphs, words }`, the characters that no embedded font has
  */
 export async function planPdf(
   plan: PlanDocument,
   pictures: readonly Picture[],
   createdAt: Date,
   progress: (fraction: number) => void,
+  edition: Edition = {},
 ): Promise<Uint8Array> {
   const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
   const layOut = (setter: Typesetter) =>
     layoutPlan(plan, {
+      ...edition,
       setter,
       pictureSize: (id) => byId.get(id) ?? null,
       day: dayInNorway(createdAt),
       progress: (fraction) => progress(fraction * 0.45),
     })
-  return pdfOf({ plan, pictures, createdAt, layOut, progress })
+  return pdfOf({ plan, pictures, createdAt, layOut, progress, edition })
 }
 
 interface ToDraw {
@@ -62,12 +67,20 @@ interface ToDraw {
   readonly createdAt: Date
   readonly layOut: (setter: Typesetter) => LaidOutPlan
   readonly progress: (fraction: number) => void
+  readonly edition?: Edition
 }
 
 /** Draws what is laid out into a tagged file. @throws Refusal `export.missingGlyphs` */
-export async function pdfOf({ plan, pictures, createdAt, layOut, progress }: ToDraw): Promise<Uint8Array> {
+export async function pdfOf({
+  plan,
+  pictures,
+  createdAt,
+  layOut,
+  progress,
+  edition = {},
+}: ToDraw): Promise<Uint8Array> {
   const labels = labelsFor(plan.language)
-  const pdf = openDocument(plan, labels.municipality(plan.municipality), createdAt)
+  const pdf = openDocument(plan, labels.municipality(plan.municipality), createdAt, edition)
   const chunks: Buffer[] = []
   const written = new Promise<void>((done, failed) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -77,21 +90,34 @@ export async function pdfOf({ plan, pictures, createdAt, layOut, progress }: ToD
   const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
 
   const { layout, missing } = layOut(pdfTypesetter(pdf, plan.language))
-  if (missing.length > 0) throw new Refusal('export.missingGlyphs', { glyphs: missing })
+  if (missing.size > 0) throw new Refusal('export.missingGlyphs', lacking(missing))
 
   const pages = layout.pages.length
   const drawn = drawPages(pdf, layout.root, layout.pages, layout.places, byId, (page) =>
     progress(0.45 + 0.4 * (page / pages)),
   )
   addStructureTree(pdf, layout.root, drawn)
-  addBookmarks(pdf.outline, layout.bookmarks, new Map(layout.places.map((place) => [place.name, place])))
+  addBookmarks(pdf.outline, layout.bookmarks, layout)
   pdf.end()
   await written
   progress(1)
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-function openDocument(plan: PlanDocument, author: string, createdAt: Date): Pdf {
+/** The characters, and the words that somebody has to look for; so many that a sentence can hold them. */
+const lacking = (missing: ReadonlyMap<string, string>) => ({
+  glyphs: [...missing.keys()].slice(0, NAMED),
+  words: [...new Set(missing.values())].slice(0, NAMED),
+})
+const NAMED = 12
+
+function openDocument(
+  plan: PlanDocument,
+  author: string,
+  createdAt: Date,
+  { look = { ...standardLook, armsId: null }, adoption }: Edition,
+): Pdf {
+  const fontFiles = fontFilesOf(look.fontPair)
   const pdf = withParts(
     new PDFDocument({
       size: [sheet.width, sheet.height],
@@ -107,7 +133,7 @@ function openDocument(plan: PlanDocument, author: string, createdAt: Date): Pdf 
       info: {
         Title: plan.title,
         Author: author,
-        Subject: isDraft(plan) ? labelsFor(plan.language).draft : '',
+        Subject: isDraft(plan) && !adoption ? labelsFor(plan.language).draft : '',
         Creator: 'Langbord',
         Producer: 'Langbord',
         CreationDate: createdAt,
@@ -123,13 +149,14 @@ function openDocument(plan: PlanDocument, author: string, createdAt: Date): Pdf 
 function addBookmarks(
   outline: Outline,
   bookmarks: readonly Bookmark[],
-  places: ReadonlyMap<string, Place>,
+  layout: Pick<PageLayout, 'pages' | 'places'>,
 ): void {
   for (const { title, place, children } of bookmarks) {
-    const at = places.get(place)
+    const at = layout.places.find(({ name }) => name === place)
     if (!at) continue
     // pdfkit reckons the left edge from the right one.
-    const options = { pageNumber: at.page, top: at.y, left: sheet.width, expanded: true }
-    addBookmarks(outline.addItem(title, options), children, places)
+    const left = layout.pages[at.page]?.turned ? sheet.height : sheet.width
+    const item = outline.addItem(title, { pageNumber: at.page, top: at.y, left, expanded: true })
+    addBookmarks(item, children, layout)
   }
 }
