@@ -27,6 +27,8 @@ export const reasons = [
   'session',
   /** They own the plan, and it goes on in another way. */
   'owner',
+  /** They have a place at the plan's table, and it concerns all. */
+  'everyone',
   /** They watch the plan or the section. */
   'watch',
 ] as const
@@ -53,7 +55,7 @@ const told: Readonly<Record<string, readonly Reason[]>> = {
   'text.restored': ['watch'],
   'plan.changed': ['watch'],
   'plan.phase': ['watch'],
-  'plan.adopted': ['owner', 'watch'],
+  'plan.adopted': ['everyone'],
   'session.planned': ['session', 'watch'],
   'session.changed': ['session', 'watch'],
   'session.cancelled': ['session', 'watch'],
@@ -147,6 +149,7 @@ const holds: Readonly<Record<Reason, (event: NotedEvent, listener: Listener) => 
   toDecide: (_event, { role }) => role === 'owner' || role === 'editor',
   session: ({ concerns }, { personId }) => concerns.invited.includes(personId),
   owner: (_event, { role }) => role === 'owner',
+  everyone: () => true,
   watch: ({ sectionId }, { watchesPlan, watchedSections }) =>
     watchesPlan || (sectionId !== null && watchedSections.includes(sectionId)),
 }

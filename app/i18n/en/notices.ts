@@ -11,6 +11,7 @@ const reasons: Record<Reason, string> = {
   toDecide: 'Waits for a decision',
   session: 'You are invited',
   owner: 'You own the plan',
+  everyone: 'It concerns everyone at the table',
   watch: 'You follow this',
 }
 

@@ -11,6 +11,7 @@ const reasons: Record<Reason, string> = {
   toDecide: 'Venter på avgjørelse',
   session: 'Du er invitert',
   owner: 'Du eier planen',
+  everyone: 'Det gjelder alle rundt bordet',
   watch: 'Du følger med',
 }
 

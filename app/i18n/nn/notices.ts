@@ -11,6 +11,7 @@ const reasons: Record<Reason, string> = {
   toDecide: 'Ventar på avgjerd',
   session: 'Du er invitert',
   owner: 'Du eig planen',
+  everyone: 'Det gjeld alle rundt bordet',
   watch: 'Du følgjer med',
 }
 

@@ -40,6 +40,7 @@ const sentence: NoticeSentences = {
   'text.restored': ({ by, title }) => `${by} restored an older text in ${about(title)}`,
   'plan.changed': ({ by }) => `${by} changed the plan’s settings`,
   'plan.phase': ({ by }) => `${by} took the plan into a new phase`,
+  'plan.adopted': ({ title }) => `The council has adopted ${about(title)}`,
   'session.planned': ({ by, title }) => `${by} called the work session ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} changed the work session ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} cancelled the work session ${about(title)}`,

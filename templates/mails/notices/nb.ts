@@ -40,6 +40,7 @@ const sentence: NoticeSentences = {
   'text.restored': ({ by, title }) => `${by} hentet tilbake en eldre tekst i ${about(title)}`,
   'plan.changed': ({ by }) => `${by} endret innstillingene for planen`,
   'plan.phase': ({ by }) => `${by} tok planen over i en ny fase`,
+  'plan.adopted': ({ title }) => `Kommunestyret har vedtatt ${about(title)}`,
   'session.planned': ({ by, title }) => `${by} kalte inn til arbeidsmøtet ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} endret arbeidsmøtet ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,

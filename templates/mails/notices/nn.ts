@@ -40,6 +40,7 @@ const sentence: NoticeSentences = {
   'text.restored': ({ by, title }) => `${by} henta tilbake ein eldre tekst i ${about(title)}`,
   'plan.changed': ({ by }) => `${by} endra innstillingane for planen`,
   'plan.phase': ({ by }) => `${by} tok planen over i ein ny fase`,
+  'plan.adopted': ({ title }) => `Kommunestyret har vedteke ${about(title)}`,
   'session.planned': ({ by, title }) => `${by} kalla inn til arbeidsmøtet ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} endra arbeidsmøtet ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,

@@ -31,6 +31,7 @@ export type NoticeKind =
   | 'text.restored'
   | 'plan.changed'
   | 'plan.phase'
+  | 'plan.adopted'
   | 'session.planned'
   | 'session.changed'
   | 'session.cancelled'
