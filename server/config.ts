@@ -17,6 +17,9 @@ const Environment = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Most WebSockets of this process at a time. */
   MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(10_000),
+  /** Where packages for the case system and the archive are put; ARCHIVE_URL goes before it. */
+  ARCHIVE_FOLDER: z.string().min(1).optional(),
+  ARCHIVE_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 /** What each variable must be, for whoever set it to something else. Values are not repeated: some hold passwords. */
@@ -30,6 +33,7 @@ const wanted: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'must be trace, debug, info, warn, error or silent',
   TRUSTED_PROXIES: 'must be a whole number from 0 to 10, how many proxies stand in front',
   MAX_CONNECTIONS: 'must be a whole number from 1 to 1000000, for example 10000',
+  ARCHIVE_URL: 'must be a whole address, for example http://archive.internal:8080/parts',
 }
 
 export interface Config {
@@ -46,6 +50,9 @@ export interface Config {
   readonly trustedProxies: number
   /** Most WebSockets of this process at a time. */
   readonly maxConnections: number
+  /** Where packages for the archive are put, or posted; without either they are fetched by hand. */
+  readonly archiveFolder: string | undefined
+  readonly archiveUrl: string | undefined
 }
 
 /** What is wrong with the environment, a line each, naming the variable. */
@@ -83,5 +90,7 @@ export function readConfig(
     logLevel: env.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     trustedProxies: env.TRUSTED_PROXIES,
     maxConnections: env.MAX_CONNECTIONS,
+    archiveFolder: env.ARCHIVE_FOLDER,
+    archiveUrl: env.ARCHIVE_URL,
   }
 }

@@ -93,7 +93,8 @@ function fileRow(entry: ArchiveEntry, document: ArchiveDocument, file: ArchiveFi
 
 function senderName({ party }: ArchiveEntry, words: ArchiveWords): string {
   if (!party) return ''
-  return party.isShielded ? `${words.privatePerson} (${words.shielded})` : party.name
+  if (!party.isShielded) return party.name
+  return party.isPerson ? `${words.privatePerson} (${words.shielded})` : words.shielded
 }
 
 function roadTable(road: readonly ArchiveStep[], words: ArchiveWords): string {

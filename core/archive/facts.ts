@@ -75,6 +75,8 @@ export interface ArchiveEntry {
 export interface ArchiveVote {
   /** The number of the amendment; null: the recommendation. */
   readonly amendment: number | null
+  /** Who put it forward. */
+  readonly parties: readonly string[]
   readonly ballots: readonly Ballot[]
   readonly outcome: VoteOutcome
 }

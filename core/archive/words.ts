@@ -22,7 +22,8 @@ export interface ArchiveWords {
   readonly unabridged: string
   readonly privatePerson: string
   readonly states: Readonly<Record<StepState, string>>
-  readonly statement: (number: number, from: string) => string
+  /** Without a name where it is not for everybody. */
+  readonly statement: (number: number, from: string | null) => string
   readonly attachment: (number: number) => string
   readonly casePaper: (plan: string) => string
   readonly report: (consultation: string) => string
@@ -75,7 +76,7 @@ const nb: ArchiveWords = {
     sentBack: 'sendt tilbake',
     postponed: 'utsatt',
   },
-  statement: (number, from) => `Høringsuttalelse nr. ${number} fra ${from}`,
+  statement: (number, from) => `Høringsuttalelse nr. ${number}${from ? ` fra ${from}` : ''}`,
   attachment: (number) => `Vedlegg ${number}`,
   casePaper: (plan) => `Saksframlegg: ${plan}`,
   report: (consultation) => `Merknadshefte: ${consultation}`,
@@ -113,7 +114,7 @@ const nn: ArchiveWords = {
     sentBack: 'send tilbake',
     postponed: 'utsett',
   },
-  statement: (number, from) => `Høyringsfråsegn nr. ${number} frå ${from}`,
+  statement: (number, from) => `Høyringsfråsegn nr. ${number}${from ? ` frå ${from}` : ''}`,
   report: (consultation) => `Merknadshefte: ${consultation}`,
   record: (committee) => `Saksutskrift frå ${committee}`,
   adopted: (plan) => `${plan}, vedteken plan`,

@@ -7,6 +7,8 @@ import { savePaperTemplate } from './savePaperTemplate'
 import { takeOverPart } from './takeOverPart'
 import { updateCasePaper } from './updateCasePaper'
 import { adoptPlan } from './adoptPlan'
+import { makeDispatch } from './makeDispatch'
+import { sendDispatch } from './sendDispatch'
 import { acceptProposal } from './acceptProposal'
 import { addMember } from './addMember'
 import { addOrganisation } from './addOrganisation'
@@ -150,6 +152,8 @@ export const commands = {
   updateCasePaper,
   acceptProposal,
   adoptPlan,
+  makeDispatch,
+  sendDispatch,
   addMember,
   addOrganisation,
   addParticipant,

@@ -1,4 +1,5 @@
 /** Every kind of job and every piece of housekeeping, in one place. */
+import { dispatchJob } from '../archive/dispatchJob'
 import { askedPdfJob, makeAskedPdfs } from '../consultations/askedPdf'
 import { closeEnded } from '../consultations/closeEnded'
 import { openPlanned } from '../consultations/openPlanned'
@@ -21,6 +22,7 @@ export const jobKinds: Readonly<Record<string, ClosedJobKind>> = {
   export: exportJob,
   restore: restoreJob,
   askedPdf: askedPdfJob,
+  dispatch: dispatchJob,
 }
 
 export const routines: readonly Routine[] = [

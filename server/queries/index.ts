@@ -1,6 +1,8 @@
 import { committees } from './committees'
 import { council } from './council'
 import { casePaper } from './casePaper'
+import { dispatches } from './dispatches'
+import { dispatchFile } from './dispatchFile'
 import { paperTemplate } from './paperTemplate'
 import { commentPlace } from './commentPlace'
 import { consultationFile } from './consultationFile'
@@ -70,6 +72,8 @@ import { treatmentSetup } from './treatmentSetup'
 /** The queries, by name. */
 export const queries = {
   casePaper,
+  dispatches,
+  dispatchFile,
   paperTemplate,
   authorship,
   commentPlace,

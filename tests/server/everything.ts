@@ -59,6 +59,8 @@ export interface Everything {
   readonly organisationId: Id
   readonly committeeId: Id
   readonly stepId: Id
+  /** A package on its way. */
+  readonly dispatchId: Id
 }
 
 /** PNG bytes. */
@@ -175,6 +177,13 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
   await deps.db.caseStep.create({
     data: { id: stepId, planId, committeeId, position: 0, present: [], createdAt: deps.now() },
   })
+  const dispatchId = deps.newId()
+  await deps.db.dispatch.create({
+    data: {
+      ...{ id: dispatchId, planId, channel: 'folder', receipts: {} },
+      ...{ createdById: owner.id, createdAt: deps.now() },
+    },
+  })
   return {
     town,
     owner,
@@ -212,5 +221,6 @@ export async function oneOfEverything(provider: Provider): Promise<Everything> {
     organisationId,
     committeeId,
     stepId,
+    dispatchId,
   }
 }

@@ -43,6 +43,7 @@ const ofConsultation = hidden('consultation.notFound')
 const ofStatement = hidden('statement.notFound')
 const ofRemark = hidden('remark.notFound')
 const ofStep = hidden('caseStep.notFound')
+const ofDispatch = hidden('archive.notFound')
 const ofReaders = hidden('plan.notFound', 'allowed')
 const ofAdmins = {
   nobody,
@@ -135,6 +136,10 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   moveCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.moveCaseStep(v, { stepId, to: 0 }) },
   removeCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.removeCaseStep(v, { stepId }) },
+  makeDispatch: { ...ofPlan, run: (s, v, { planId }) => s.makeDispatch(v, { planId }) },
+  sendDispatch: { ...ofDispatch, run: (s, v, { dispatchId }) => s.sendDispatch(v, { dispatchId }) },
+  dispatchFile: { ...ofDispatch, run: (s, v, { dispatchId }) => s.dispatchFile(v, { dispatchId }) },
+  dispatches: { ...ofPlan, run: (s, v, { planId }) => s.dispatches(v, { planId }) },
   adoptPlan: { ...ofStep, run: (s, v, { stepId }) => s.adoptPlan(v, { stepId }) },
   beginCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.beginCaseStep(v, { stepId, version: 1 }) },
   notePresence: {

@@ -98,9 +98,10 @@ export const facts: ArchiveFacts = {
       meetingOn: '2026-06-17',
       state: 'treated',
       votes: [
-        { amendment: 1, ballots: [{ party: 'Sp', for: 2, against: 0 }], outcome: 'adopted' },
+        { amendment: 1, parties: ['Sp'], ballots: [{ party: 'Sp', for: 2, against: 0 }], outcome: 'adopted' },
         {
           amendment: null,
+          parties: [],
           ballots: [
             { party: 'Ap', for: 9, against: 0 },
             { party: 'Sp', for: 1, against: 1, namesFor: ['Ola Moe'], namesAgainst: ['Liv Lund'] },

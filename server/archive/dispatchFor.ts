@@ -1,0 +1,27 @@
+import type { Viewer } from '~core/access/viewer'
+import type { Id } from '~core/ids'
+import { isRefusal, Refusal } from '~core/refusal'
+import type { Transaction } from '../db/database'
+import { planFor } from '../plans/standing'
+
+/** States in which a job is at work, or is about to be. */
+export const underway = (row: { readonly state: string; readonly fileId: string | null }): boolean =>
+  row.state === 'sending' || (row.state === 'making' && row.fileId === null)
+
+/**
+ * A dispatch, when the viewer runs the council's work in its plan.
+ *
+ * @throws Refusal `archive.notFound` also when the viewer has no role in the plan: the two look alike from outside
+ */
+export async function dispatchFor(db: Transaction, viewer: Viewer | null, dispatchId: Id) {
+  if (!viewer) throw new Refusal('signIn.required')
+  const row = await db.dispatch.findFirst({ where: { id: dispatchId, plan: { deletedAt: null } } })
+  if (!row) throw new Refusal('archive.notFound')
+  try {
+    await planFor(db, viewer, 'council.run', row.planId)
+  } catch (error) {
+    if (isRefusal(error) && error.code === 'plan.notFound') throw new Refusal('archive.notFound')
+    throw error
+  }
+  return row
+}
