@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { mayAdopt } from '~core/adoption/mayAdopt'
 import { measuresOf } from '~core/measure/measures'
 import type { Phase } from '~core/phases/phases'
+import type { PlanDocument } from '~core/plan/document'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { adoptionFacts, decidingStep } from '../adoption/adoptionFacts'
+import { bringBack } from '../adoption/bringBack'
 import { freePlanName } from '../adoption/freePlanName'
 import { command } from '../command'
 import { changePlan } from '../plans/changePlan'
@@ -21,6 +23,7 @@ export const adoptPlan = command(z.object({ stepId: id }), async (deps, viewer, 
   const { planId } = await decidingStep(deps.db, viewer, stepId)
   const { id: personId } = signedIn(viewer)
   const resolutionId = deps.newId()
+  let adopted: PlanDocument | undefined
   await changePlan(deps, planId, async (tx) => {
     await planFor(tx, viewer, 'council.run', planId)
     const step = await decidingStep(tx, viewer, stepId)
@@ -30,6 +33,7 @@ export const adoptPlan = command(z.object({ stepId: id }), async (deps, viewer, 
     if (step.planOutId === null) throw new Refusal('adoption.notDecided')
     const treated = await readSnapshot(tx, await snapshotRow(tx, step.planOutId))
     const text = { ...treated, phase: 'adopted' as const }
+    adopted = text
     const { id: snapshotId } = await keepSnapshot(deps, tx, text, { kind: 'adopted', personId })
     const adoptedAt = deps.now()
     await tx.resolution.create({
@@ -50,5 +54,6 @@ export const adoptPlan = command(z.object({ stepId: id }), async (deps, viewer, 
     return { kind: 'plan.adopted', personId, facts: { from: facts.phase, phase: 'adopted', snapshotId } }
   })
   deps.doors.rightsChanged(planId)
+  if (adopted) await bringBack(deps, adopted, personId)
   return { resolutionId }
 })

@@ -9,6 +9,8 @@ import type { AnyBlockJson, BlockJson, InlineJson } from '~core/document/json'
 import type { Phase } from '~core/phases/phases'
 import type { Change } from '~core/proposal/change'
 import { textOf } from '~core/render/text'
+import { adoptionOf } from '../adoption/adoptionOf'
+import { decidingOn } from '../adoption/deciding'
 import { query } from '../command'
 import { readStep, roadOf, type StepRow } from '../council/stepInHand'
 import { tableOf } from '../council/table'
@@ -34,6 +36,7 @@ export const council = query(z.object({ planId: id }), async (deps, viewer, { pl
     steps.push({ ...(await shownStep(deps, step)), begin: mayBegin(step, beginning) })
   }
   const mayRun = can(viewer, 'council.run', plan).allowed
+  const adopted = await adoptionOf(deps.db, planId)
   return {
     plan: { id: planId, title: plan.title, phase: row.phase as Phase },
     municipalityId: plan.municipalityId,
@@ -43,6 +46,8 @@ export const council = query(z.object({ planId: id }), async (deps, viewer, { pl
     mayPropose:
       can(viewer, 'proposal.make', plan).allowed &&
       (mayRun || seatIn(viewer, plan.municipalityId)?.side === 'politics'),
+    deciding: mayRun && !adopted ? await decidingOn(deps.db, viewer, steps) : null,
+    resolution: adopted?.adoption ?? null,
     steps,
   }
 })

@@ -56,6 +56,11 @@ export const council: typeof shape = {
   sendBack: 'Send the case back',
   postpone: 'Postpone the treatment',
   giveStatement: 'Record the statement',
+  adopt: 'Register the resolution',
+  adoptLead:
+    'The council has treated the matter. When the resolution is registered, the text is locked as it was adopted, and its measures can be followed up.',
+  resolution: 'The resolution',
+  adoptedText: 'The adopted text among the versions',
   fields: {
     meetingOn: { label: 'Meeting date', problem: 'Write the date of the meeting.' },
     caseNumber: { label: 'Case number' },
@@ -71,6 +76,7 @@ export const council: typeof shape = {
     withdrawn: 'The amendment is recorded as withdrawn.',
     ended: 'The treatment has ended.',
     sentBack: 'The case is sent back.',
+    adopted: 'The resolution is registered, and everyone at the table is told.',
     postponed: 'The treatment is postponed.',
   },
 }

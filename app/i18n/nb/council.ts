@@ -55,6 +55,11 @@ export const council = {
   sendBack: 'Send saken tilbake',
   postpone: 'Utsett behandlingen',
   giveStatement: 'Registrer uttalelsen',
+  adopt: 'Registrer vedtak',
+  adoptLead:
+    'Kommunestyret har behandlet saken. Når vedtaket registreres, låses teksten slik den ble vedtatt, og tiltakene kan følges opp.',
+  resolution: 'Vedtaket',
+  adoptedText: 'Den vedtatte teksten blant versjonene',
   fields: {
     meetingOn: { label: 'Møtedato', problem: 'Skriv datoen for møtet.' },
     caseNumber: { label: 'Saksnummer' },
@@ -70,6 +75,7 @@ export const council = {
     withdrawn: 'Forslaget er ført som trukket.',
     ended: 'Behandlingen er avsluttet.',
     sentBack: 'Saken er sendt tilbake.',
+    adopted: 'Vedtaket er registrert, og alle rundt bordet får varsel.',
     postponed: 'Behandlingen er utsatt.',
   },
 }

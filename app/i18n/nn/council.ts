@@ -56,6 +56,11 @@ export const council: typeof shape = {
   sendBack: 'Send saka tilbake',
   postpone: 'Utset behandlinga',
   giveStatement: 'Registrer fråsegna',
+  adopt: 'Registrer vedtak',
+  adoptLead:
+    'Kommunestyret har behandla saka. Når vedtaket blir registrert, blir teksten låst slik han vart vedteken, og tiltaka kan følgjast opp.',
+  resolution: 'Vedtaket',
+  adoptedText: 'Den vedtekne teksten blant versjonane',
   fields: {
     meetingOn: { label: 'Møtedato', problem: 'Skriv datoen for møtet.' },
     caseNumber: { label: 'Saksnummer' },
@@ -71,6 +76,7 @@ export const council: typeof shape = {
     withdrawn: 'Forslaget er ført som trekt.',
     ended: 'Behandlinga er avslutta.',
     sentBack: 'Saka er send tilbake.',
+    adopted: 'Vedtaket er registrert, og alle rundt bordet får varsel.',
     postponed: 'Behandlinga er utsett.',
   },
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { doc, measure, ol } from '~core/document/build'
 import type { Id } from '~core/ids'
+import { loadPlanDocument } from '~server/queries/planDocument'
 import { readSnapshot, snapshotRow } from '~server/snapshots/readSnapshot'
 import { takeSnapshot } from '~server/snapshots/takeSnapshot'
 import { providers } from '~tests/setup/databases'
@@ -56,12 +57,33 @@ describe.each(providers)('an adoption, on %s', (provider) => {
     })
     const text = await readSnapshot(db, await snapshotRow(db, resolution.snapshotId))
     expect(text.phase).toBe('adopted')
+    // Nobody's words are lost: they are a version, and the plan says what was adopted.
+    expect((await loadPlanDocument(table.deps, planId)).sections).toEqual(text.sections)
+    const before = await db.snapshot.findFirstOrThrow({ where: { planId, kind: 'restore' } })
+    expect(JSON.stringify(await readSnapshot(db, before))).toContain('Skrevet etter møtet')
     expect((await db.plan.findUniqueOrThrow({ where: { id: planId } })).phase).toBe('adopted')
     expect(await table.eventsOf(planId)).toContain('plan.adopted')
     expect(table.doorsTold).toContain(planId)
     const rename = table.services.addSection(owner(), { planId, title: 'Ny', parentId: null, afterId: null })
     expect(await verdictOf(rename)).toBe('plan.adopted')
     expect(await verdictOf(table.services.deletePlan(owner(), { planId }))).toBe('plan.adopted')
+  })
+
+  it('is offered to whoever runs the council’s work, and shown to everybody when it has happened', async () => {
+    const stepId = await treated()
+    const shownTo = (who = owner()) => table.services.council(who, { planId })
+    expect(await shownTo()).toMatchObject({
+      deciding: { stepId, verdict: { allowed: true } },
+      resolution: null,
+    })
+    expect((await shownTo(table.viewers.reader)).deciding).toBeNull()
+    await adopt(stepId)
+    const { deciding, resolution } = await shownTo(table.viewers.reader)
+    expect(deciding).toBeNull()
+    expect(resolution).toMatchObject({
+      ...{ committee: 'Kommunestyret', caseNumber: '18/27', resolvedOn: '2027-03-04' },
+      points: ['Planen vedtas.', 'Status meldes hvert år.'],
+    })
   })
 
   it('happens once, also when two adopt at the same time', async () => {

@@ -37,6 +37,8 @@ export async function action({ request, params: { planId = '' }, context }: Acti
     }
     case 'sendBack':
       return told(services.sendCaseBack(viewer, { ...seen, reason }), 'sentBack')
+    case 'adopt':
+      return told(services.adoptPlan(viewer, { stepId }), 'adopted')
     case 'postpone':
       return told(services.postponeCaseStep(viewer, { ...seen, reason }), 'postponed')
     default: {

@@ -11,6 +11,7 @@ import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
 import '~app/styles/council.css'
+import { AdoptCard, ResolutionCard } from './parts/AdoptCard'
 import { Road } from './parts/Road'
 import { StepCard } from './parts/StepCard'
 
@@ -25,7 +26,7 @@ export async function loader({ request, params: { planId = '' }, context }: Load
 
 /** A plan's political treatment: the road through the bodies, and each body's amendments and votes. */
 export default function Council() {
-  const { plan, steps, mayRun } = useLoaderData<typeof loader>()
+  const { plan, steps, mayRun, deciding, resolution } = useLoaderData<typeof loader>()
   const { council: words } = useTexts()
   return (
     <>
@@ -46,6 +47,8 @@ export default function Council() {
         ) : (
           <div className="stack l">
             <Road steps={steps} />
+            {resolution && <ResolutionCard plan={plan} resolution={resolution} />}
+            {deciding && <AdoptCard deciding={deciding} />}
             {steps.map((step) => (
               <StepCard key={step.id} step={step} mayRun={mayRun} />
             ))}
