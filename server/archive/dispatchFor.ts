@@ -3,10 +3,16 @@ import type { Id } from '~core/ids'
 import { isRefusal, Refusal } from '~core/refusal'
 import type { Transaction } from '../db/database'
 import { planFor } from '../plans/standing'
+import { DispatchInput } from './dispatchJob'
 
-/** States in which a job is at work, or is about to be. */
-export const underway = (row: { readonly state: string; readonly fileId: string | null }): boolean =>
-  row.state === 'sending' || (row.state === 'making' && row.fileId === null)
+/** The dispatches of a plan that a job is at work on, or is about to be. */
+export async function dispatchesAtWork(db: Transaction, planId: Id): Promise<ReadonlySet<Id>> {
+  const jobs = await db.job.findMany({
+    where: { planId, kind: 'dispatch', state: { in: ['queued', 'running'] } },
+    select: { input: true },
+  })
+  return new Set(jobs.map(({ input }) => DispatchInput.parse(input).dispatchId))
+}
 
 /**
  * A dispatch, when the viewer runs the council's work in its plan.

@@ -12,7 +12,8 @@ import { gatherArchive } from './gatherArchive'
 import { packageOf, partsOfPackage, sha256 } from './package'
 import { archivePort, type ArchivePort } from './port'
 
-const DispatchInput = z.object({ dispatchId: z.string(), send: z.boolean() })
+/** What the job is to finish, and whether it is to send what it made. */
+export const DispatchInput = z.object({ dispatchId: z.string(), send: z.boolean() })
 type DispatchJob = RunningJob<z.output<typeof DispatchInput>>
 
 /** What has been received, by the part's name. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { mayPack } from '~core/archive/caseNumber'
 import { Refusal, refuseUnless } from '~core/refusal'
-import { underway } from '../archive/dispatchFor'
+import { dispatchesAtWork } from '../archive/dispatchFor'
 import { archivePort } from '../archive/port'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { addJob, wakeJobs } from '../jobs/queue'
+import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
 import { planFor } from '../plans/standing'
 
@@ -17,15 +18,16 @@ export const makeDispatch = command(z.object({ planId: id }), async (deps, viewe
   await planFor(deps.db, viewer, 'council.run', planId)
   const { id: personId } = signedIn(viewer)
   const dispatchId = deps.newId()
-  await deps.db.$transaction(async (tx) => {
+  // One at a time: of two who ask at once, one is told.
+  await changePlan(deps, planId, async (tx) => {
     const paper = await tx.casePaper.findUnique({ where: { aboutId: planId } })
     refuseUnless(mayPack(paper?.caseNumber ?? '', deps.now().getUTCFullYear()))
-    const earlier = await tx.dispatch.findMany({ where: { planId } })
-    if (earlier.some(underway)) throw new Refusal('archive.sending')
+    if ((await dispatchesAtWork(tx, planId)).size > 0) throw new Refusal('archive.sending')
     const channel = archivePort(deps.config)?.channel ?? ''
     const row = { planId, channel, receipts: {}, createdById: personId, createdAt: deps.now() }
     await tx.dispatch.create({ data: { id: dispatchId, ...row } })
     await addJob(deps, tx, { kind: 'dispatch', planId, personId, input: { dispatchId, send: false } })
+    return null
   })
   wakeJobs(deps)
   return { dispatchId }

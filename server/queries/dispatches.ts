@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { mayPack } from '~core/archive/caseNumber'
+import { stageOf } from '~core/archive/dispatch'
+import type { Phase } from '~core/phases/phases'
+import type { RefusalCode } from '~core/refusal'
+import { dispatchesAtWork } from '../archive/dispatchFor'
 import { Receipts } from '../archive/dispatchJob'
 import { archivePort } from '../archive/port'
 import { query } from '../command'
@@ -8,7 +13,8 @@ import { planFor } from '../plans/standing'
 
 /** The packages that were made of a plan, newest first, with what was received of each; and whether they can be sent. */
 export const dispatches = query(z.object({ planId: id }), async (deps, viewer, { planId }) => {
-  const { municipalityId } = await planFor(deps.db, viewer, 'council.run', planId)
+  const { municipalityId, title } = await planFor(deps.db, viewer, 'council.run', planId)
+  const atWork = await dispatchesAtWork(deps.db, planId)
   const rows = await deps.db.dispatch.findMany({
     where: { planId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -18,13 +24,19 @@ export const dispatches = query(z.object({ planId: id }), async (deps, viewer, {
     municipalityId,
     rows.map(({ createdById }) => createdById),
   )
+  const [{ phase }, paper] = await Promise.all([
+    deps.db.plan.findUniqueOrThrow({ where: { id: planId }, select: { phase: true } }),
+    deps.db.casePaper.findUnique({ where: { aboutId: planId }, select: { caseNumber: true } }),
+  ])
   return {
+    plan: { id: planId, title, phase: phase as Phase },
+    mayMake: mayPack(paper?.caseNumber ?? '', deps.now().getUTCFullYear()).allowed,
     channel: archivePort(deps.config)?.channel ?? null,
     dispatches: rows.map(({ fileId, createdById, receipts, ...row }) => ({
       id: row.id,
-      state: row.state,
+      stage: stageOf({ state: row.state, isMade: fileId !== null }, atWork.has(row.id)),
       isMade: fileId !== null,
-      errorCode: row.errorCode,
+      errorCode: row.errorCode as RefusalCode | null,
       sha256: row.sha256,
       createdAt: row.createdAt,
       sentAt: row.sentAt,

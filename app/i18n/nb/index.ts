@@ -1,4 +1,5 @@
 import { common } from './everywhere'
+import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { council } from './council'
 import { consultation } from './consultation'
@@ -35,6 +36,7 @@ import { workspace } from './workspace'
 /** Every room's texts. The two other languages take their shape from here. */
 export const nb = {
   common,
+  archive,
   casePaper,
   council,
   consultation,

@@ -1,6 +1,7 @@
 import type { nb } from '../nb'
 import type { Words } from '../words'
 import { common } from './everywhere'
+import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { council } from './council'
 import { consultation } from './consultation'
@@ -36,6 +37,7 @@ import { workspace } from './workspace'
 
 export const nn: Words<typeof nb> = {
   common,
+  archive,
   casePaper,
   council,
   consultation,

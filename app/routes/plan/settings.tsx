@@ -29,7 +29,9 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   const mayArrange = can(viewer, 'section.arrange', facts)
   if (!mayArrange.allowed)
     throw data({ refusal: { code: mayArrange.code, facts: mayArrange.facts } }, { status: 403 })
-  return { plan, bin, maySet: can(viewer, 'plan.settings', facts).allowed, now: new Date() }
+  const maySet = can(viewer, 'plan.settings', facts).allowed
+  const mayPack = !plan.paper && can(viewer, 'council.run', facts).allowed
+  return { plan, bin, maySet, mayPack, now: new Date() }
 }
 
 export async function action({ request, params: { planId = '' }, context }: ActionFunctionArgs) {
@@ -77,8 +79,8 @@ export async function action({ request, params: { planId = '' }, context }: Acti
 
 /** Title and language, the bin of sections, saving as a template, deleting. */
 export default function PlanSettings() {
-  const { plan, bin, maySet, now } = useLoaderData<typeof loader>()
-  const { planSettings, planFrame, common } = useTexts()
+  const { plan, bin, maySet, mayPack, now } = useLoaderData<typeof loader>()
+  const { planSettings, planFrame, common, archive } = useTexts()
   return (
     <>
       <PlanTop plan={plan} />
@@ -105,6 +107,13 @@ export default function PlanSettings() {
           )}
           {maySet && phasesFrom(plan.phase).length > 0 && <PhaseCard phase={plan.phase} planId={plan.id} />}
           <SectionBin bin={bin} now={now} />
+          {mayPack && (
+            <p className="m0">
+              <Link className="lk" to={`/planer/${plan.id}/sakspakke`}>
+                {archive.title}
+              </Link>
+            </p>
+          )}
           {maySet && (
             <p>
               <Link className="lk" to={`/planer/${plan.id}/logg`}>

@@ -16,6 +16,8 @@ import { sha256 } from '~server/archive/package'
 import type { ArchivePort } from '~server/archive/port'
 import type { ClosedJobKind } from '~server/jobs/job'
 import { startJobs } from '~server/jobs/loop'
+import { bindServices } from '~server/services'
+import { textOfPdf, toBeRun } from '~tests/conformance/outside'
 import { providers } from '~tests/setup/databases'
 import { addStatement, openConsultation } from '../consultations/builder'
 import { layTable, verdictOf, type Table } from '../plans/table'
@@ -29,7 +31,7 @@ describe.each(providers)('the package for the archive, on %s', (provider) => {
     const laid = await layTable(provider)
     const config = { ...laid.deps.config, archiveFolder: folder }
     table = { ...laid, deps: { ...laid.deps, config } }
-    table = { ...table, services: (await import('~server/services')).bindServices(table.deps) }
+    table = { ...table, services: bindServices(table.deps) }
   })
   afterAll(async () => {
     await table.close()
@@ -91,6 +93,12 @@ describe.each(providers)('the package for the archive, on %s', (provider) => {
       /Kari Hemmelig|kari@/.test(Buffer.from(bytes).toString()),
     )
     expect(naming.map(([name]) => name)).toEqual(['arkivmelding-3.xml'])
+    if (toBeRun.poppler) {
+      const telling = []
+      for (const [name, bytes] of Object.entries(files))
+        if (name.endsWith('.pdf') && /Kari Hemmelig|kari@/.test(await textOfPdf(bytes))) telling.push(name)
+      expect(telling).toEqual([expect.stringMatching(/^uttalelse-002-[0-9a-f]{8}\.pdf$/)])
+    }
     const shielded = Buffer.from(files['arkivmelding-3.xml'] ?? []).toString()
     expect(shielded).toContain('<erSkjermet>true</erSkjermet>')
     expect(shielded).not.toContain('kari@')
@@ -183,7 +191,7 @@ describe.each(providers)('the package for the archive, on %s', (provider) => {
     const told = await services().dispatches(marte(), { planId })
     expect(told).toMatchObject({
       channel: 'folder',
-      dispatches: [{ id: dispatchId, isMade: true, receipts: {} }],
+      dispatches: [{ id: dispatchId, stage: 'made', receipts: {} }],
     })
   })
 })
