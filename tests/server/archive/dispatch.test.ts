@@ -17,10 +17,13 @@ import type { ArchivePort } from '~server/archive/port'
 import type { ClosedJobKind } from '~server/jobs/job'
 import { startJobs } from '~server/jobs/loop'
 import { bindServices } from '~server/services'
-import { textOfPdf, toBeRun } from '~tests/conformance/outside'
+import { judgeXml, textOfPdf, toBeRun } from '~tests/conformance/outside'
 import { providers } from '~tests/setup/databases'
 import { addStatement, openConsultation } from '../consultations/builder'
 import { layTable, verdictOf, type Table } from '../plans/table'
+
+const specs = process.env.LANGBORD_SPECS ?? ''
+const schema = join(specs, 'fiks-arkiv-v2', 'no.ks.fiks.arkiv.v2.arkivering.arkivmelding.opprett.xsd')
 
 describe.each(providers)('the package for the archive, on %s', (provider) => {
   let table: Table
@@ -85,6 +88,8 @@ describe.each(providers)('the package for the archive, on %s', (provider) => {
       expect.arrayContaining(['innhold.html', 'saksframlegg.pdf', 'merknadshefte.pdf']),
     )
     expect(manifest.parts).toHaveLength(3)
+    if (!toBeRun.xmllint || specs === '') return
+    for (const { name } of manifest.parts) expect(await judgeXml(text(name), schema)).toBe('')
   })
 
   it('tells a private person to nobody but the archive', async () => {
