@@ -22,6 +22,7 @@ export default [
   route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
   route('kommuner/:municipalityId/register', 'routes/municipality/register/page.tsx'),
   route('kommuner/:municipalityId/saksframlegg', 'routes/municipality/casePaper/page.tsx'),
+  route('kommuner/:municipalityId/utseende', 'routes/municipality/look/page.tsx'),
 
   ...prefix('planer', [
     index('routes/plans/mine.tsx'),

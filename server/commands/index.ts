@@ -4,6 +4,7 @@ import { handBackPart } from './handBackPart'
 import { makeCasePaper } from './makeCasePaper'
 import { reopenCasePaper } from './reopenCasePaper'
 import { savePaperTemplate } from './savePaperTemplate'
+import { updateLook } from './updateLook'
 import { takeOverPart } from './takeOverPart'
 import { updateCasePaper } from './updateCasePaper'
 import { adoptPlan } from './adoptPlan'
@@ -148,6 +149,7 @@ export const commands = {
   makeCasePaper,
   reopenCasePaper,
   savePaperTemplate,
+  updateLook,
   takeOverPart,
   updateCasePaper,
   acceptProposal,

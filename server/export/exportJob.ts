@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import type { Id } from '~core/ids'
+import type { PlanDocument } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
+import type { Adoption } from '~core/render/layout/edition'
 import { reportCover } from '~core/treatment/reportDocument'
+import { adoptionOf } from '../adoption/adoptionOf'
+import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
 import { loadPlanDocument } from '../queries/planDocument'
+import { printedLook } from '../look/printedLook'
 import { gatherReport } from '../report/gatherReport'
 import { lettersToPrint } from '../report/lettersToPrint'
 import { loadRecordDocument } from '../sessions/record'
+import { readSnapshot, snapshotRow } from '../snapshots/readSnapshot'
 import { comparisonToExport } from '../snapshots/comparisonToExport'
 import { exportFileName, exportFormats, exportMediaTypes } from './formats'
 import { renderInWorker } from './inWorker'
@@ -46,11 +52,20 @@ export const exportJob = jobKind({
     const { plan, ...rest } = await exported(deps, job.planId, job.input, (done) =>
       job.progress(GATHERED * done),
     )
-    const pictures =
-      rest.comparison || rest.report || rest.letters ? [] : await picturesOf(deps, plan, format)
+    const shown = rest.comparison || rest.report || rest.letters ? [] : await picturesOf(deps, plan, format)
+    const { look, pictures: arms } =
+      format === 'pdf' ? await printedLook(deps, job.planId) : { look: undefined, pictures: [] }
     job.progress(GATHERED)
 
-    const request = { format, plan, pictures, ...rest, createdAt: job.createdAt }
+    const edition = { look, adoption: rest.adoption, lineNumbers: isForMeeting(plan) }
+    const request = {
+      format,
+      pictures: [...shown, ...arms],
+      ...rest,
+      plan,
+      edition,
+      createdAt: rest.at ?? job.createdAt,
+    }
     const rendered = (done: number) => job.progress(GATHERED + (1 - GATHERED) * done)
     const bytes = await renderInWorker(request, rendered, job.signal)
 
@@ -62,13 +77,16 @@ export const exportJob = jobKind({
   },
 })
 
+/** A text that somebody will speak of by page and line: a case paper, and a plan that lies before a body. */
+const isForMeeting = ({ kind, phase }: PlanDocument) => kind === 'casePaper' || phase === 'council'
+
 /** What is to be rendered: the plan, the record of a work session, a comparison, a report of remarks, or letters. */
 async function exported(
   deps: Deps,
   planId: Id,
   { sessionId, compare, consultationId, lettersOf }: z.infer<typeof ExportInput>,
   progress: (fraction: number) => void,
-): Promise<Pick<RenderRequest, 'plan' | 'comparison' | 'report' | 'letters'>> {
+): Promise<Exported> {
   if (lettersOf !== undefined) return lettersToPrint(deps.db, lettersOf)
   if (consultationId !== undefined) {
     const report = await gatherReport(deps.db, consultationId, progress)
@@ -76,5 +94,23 @@ async function exported(
   }
   if (compare) return comparisonToExport(deps, planId, compare)
   if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }
-  return { plan: await loadPlanDocument(deps, planId) }
+  return (await adoptedText(deps.db, planId)) ?? { plan: await loadPlanDocument(deps, planId) }
+}
+
+interface Exported extends Pick<RenderRequest, 'plan' | 'comparison' | 'report' | 'letters'> {
+  readonly adoption?: Adoption
+  /** The moment that the file bears; left out: when it was asked for. */
+  readonly at?: Date
+}
+
+/**
+ * The text that was adopted, as it was kept, with the resolution: whoever asks, and whenever, it is the same file.
+ *
+ * @throws Refusal `snapshot.damaged`
+ */
+async function adoptedText(db: Transaction, planId: Id): Promise<Exported | null> {
+  const adopted = await adoptionOf(db, planId)
+  if (!adopted) return null
+  const snapshot = await snapshotRow(db, adopted.snapshotId)
+  return { plan: await readSnapshot(db, snapshot), adoption: adopted.adoption, at: snapshot.createdAt }
 }

@@ -3,6 +3,7 @@ import { council } from './council'
 import { casePaper } from './casePaper'
 import { dispatches } from './dispatches'
 import { dispatchFile } from './dispatchFile'
+import { look } from './look'
 import { paperTemplate } from './paperTemplate'
 import { commentPlace } from './commentPlace'
 import { consultationFile } from './consultationFile'
@@ -74,6 +75,7 @@ export const queries = {
   casePaper,
   dispatches,
   dispatchFile,
+  look,
   paperTemplate,
   authorship,
   commentPlace,

@@ -92,6 +92,12 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   handBackPart: { ...ofSection, run: (s, v, { sectionId }) => s.handBackPart(v, { sectionId }) },
   makeCasePaper: { ...ofPlan, run: (s, v, { planId }) => s.makeCasePaper(v, { planId }) },
   paperTemplate: { ...ofAdmins, run: (s, v, { municipalityId }) => s.paperTemplate(v, { municipalityId }) },
+  look: { ...ofAdmins, run: (s, v, { municipalityId }) => s.look(v, { municipalityId }) },
+  updateLook: {
+    ...ofAdmins,
+    run: async (s, v, { municipalityId }) =>
+      s.updateLook(v, { municipalityId, colour: '#333333', fontPair: 'inter', arms: await picture() }),
+  },
   reopenCasePaper: {
     ...ofPlan,
     run: (s, v, { planId }) => s.reopenCasePaper(v, { planId, version: 1, reason: 'Kapret' }),

@@ -3,6 +3,7 @@ import type { Words } from '../words'
 import { common } from './everywhere'
 import { archive } from './archive'
 import { casePaper } from './casePaper'
+import { look } from './look'
 import { council } from './council'
 import { consultation } from './consultation'
 import { demo } from './demo'
@@ -39,6 +40,7 @@ export const en: Words<typeof nb> = {
   common,
   archive,
   casePaper,
+  look,
   council,
   consultation,
   demo,

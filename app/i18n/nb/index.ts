@@ -1,6 +1,7 @@
 import { common } from './everywhere'
 import { archive } from './archive'
 import { casePaper } from './casePaper'
+import { look } from './look'
 import { council } from './council'
 import { consultation } from './consultation'
 import { demo } from './demo'
@@ -38,6 +39,7 @@ export const nb = {
   common,
   archive,
   casePaper,
+  look,
   council,
   consultation,
   demo,

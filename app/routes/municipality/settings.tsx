@@ -30,7 +30,7 @@ export async function loader({ request, params: { municipalityId = '' }, context
 export default function MunicipalitySettings() {
   const { municipality, members, templates, tokens, now } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { municipality: words, common, casePaper } = useTexts()
+  const { municipality: words, common, casePaper, look } = useTexts()
   const newToken = answered && 'token' in answered ? answered.token : null
   return (
     <Page title={words.title(municipality.name)} narrow>
@@ -74,6 +74,17 @@ export default function MunicipalitySettings() {
           <p>
             <Link className="lk" to={`/kommuner/${municipality.id}/saksframlegg`}>
               {casePaper.toTemplatePage}
+            </Link>
+          </p>
+        </section>
+        <section className="card" aria-labelledby="look">
+          <h2 id="look" className="ds-heading" data-size="xs">
+            {look.link}
+          </h2>
+          <p className="sub">{look.linkLead}</p>
+          <p>
+            <Link className="lk" to={`/kommuner/${municipality.id}/utseende`}>
+              {look.toPage}
             </Link>
           </p>
         </section>
