@@ -1,22 +1,21 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '~core/access/can'
 import { phasesFrom } from '~core/phases/mayEnter'
-import type { Phase } from '~core/phases/phases'
-import type { PlanLanguage } from '~core/plan/document'
-import { answer, doneAt, shown } from '~app/answer'
+import { shown } from '~app/answer'
 import { SelectField, TextArea, TextField, TickField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
 import { PlanTop } from '~app/components/PlanTop'
-import { postedForm } from '~app/form'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
 import { PhaseCard } from './parts/PhaseCard'
 import { SectionBin } from './parts/SectionBin'
+
+export { action } from './settingsAction'
 
 export const handle: PageHandle = { ownHeader: true }
 export const meta: MetaFunction = ({ matches }) =>
@@ -32,49 +31,6 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   const maySet = can(viewer, 'plan.settings', facts).allowed
   const mayPack = !plan.paper && can(viewer, 'council.run', facts).allowed
   return { plan, bin, maySet, mayPack, now: new Date() }
-}
-
-export async function action({ request, params: { planId = '' }, context }: ActionFunctionArgs) {
-  const form = await postedForm(request)
-  const { viewer, services } = context
-  const done = (what: string) => () => doneAt(`/planer/${planId}/innstillinger`, what)
-  switch (form.intent) {
-    case 'restore':
-      return answer(
-        request,
-        form,
-        services.restoreSection(viewer, { sectionId: form.text('sectionId') }),
-        done('restored'),
-      )
-    case 'template': {
-      const saved = services.saveAsTemplate(viewer, {
-        planId,
-        name: form.text('name'),
-        description: form.text('description'),
-        withText: form.ticked('withText'),
-      })
-      return answer(request, form, saved, done('template'))
-    }
-    case 'phase':
-      return answer(
-        request,
-        form,
-        services.changePhase(viewer, { planId, phase: form.choice<Phase>('phase') }),
-        done('phase'),
-      )
-    case 'delete':
-      return answer(request, form, services.deletePlan(viewer, { planId }), () =>
-        doneAt('/planer', 'deleted'),
-      )
-    default: {
-      const saved = services.updatePlan(viewer, {
-        planId,
-        title: form.text('title'),
-        language: form.choice<PlanLanguage>('language'),
-      })
-      return answer(request, form, saved, done('saved'))
-    }
-  }
 }
 
 /** Title and language, the bin of sections, saving as a template, deleting. */
