@@ -3,6 +3,7 @@
  * references from structure to annotations. One seam, so that a change in pdfkit is met in one place.
  */
 import type PDFDocument from 'pdfkit'
+import { faces, type Face } from '~core/render/layout/typesetter'
 
 export interface Dictionary {
   readonly data: Record<string, unknown>
@@ -20,6 +21,7 @@ export interface Element {
 
 interface Parts {
   readonly page: { readonly annotations: Dictionary[] }
+  readonly _fontFamilies: Record<string, object>
   readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
   readonly _root: Dictionary
   struct(role: string, options?: { alt?: string; actual?: string; bbox?: number[] }): Element
@@ -56,6 +58,20 @@ export type Pdf = Omit<InstanceType<typeof PDFDocument>, keyof Parts> & Parts
 
 export function withParts(document: InstanceType<typeof PDFDocument>): Pdf {
   return document as unknown as Pdf
+}
+
+/**
+ * Opens the font of each face once. pdfkit forgets the name of a font that it has open under another, and would read
+ * the file again whenever it is asked for it.
+ */
+export function openFaces(pdf: Pdf, files: Readonly<Record<Face, string>>): void {
+  const opened = new Map<string, object>()
+  for (const face of faces) {
+    const known = opened.get(files[face])
+    if (!known) pdf.font(files[face])
+    pdf._fontFamilies[face] = known ?? pdf._font
+    opened.set(files[face], pdf._fontFamilies[face])
+  }
 }
 
 /** A PDF string; pdfkit writes plain strings as names. */

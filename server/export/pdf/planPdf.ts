@@ -8,13 +8,13 @@ import { sheet } from '~core/render/layout/design'
 import type { Edition } from '~core/render/layout/edition'
 import { layoutPlan, type LaidOutPlan } from '~core/render/layout/layoutPlan'
 import type { Bookmark, PageLayout } from '~core/render/layout/page'
-import { faces, type Typesetter } from '~core/render/layout/typesetter'
+import type { Typesetter } from '~core/render/layout/typesetter'
 import { Refusal } from '~core/refusal'
 import { dayInNorway } from '../day'
 import type { Picture } from '../picture'
 import { drawPages } from './draw'
 import { fontFilesOf } from './fonts'
-import { withParts, type Outline, type Pdf } from './pdfkitParts'
+import { openFaces, withParts, type Outline, type Pdf } from './pdfkitParts'
 import { addStructureTree } from './structure'
 import { pdfTypesetter } from './typesetter'
 
@@ -117,7 +117,6 @@ function openDocument(
   createdAt: Date,
   { look = { ...standardLook, armsId: null }, adoption }: Edition,
 ): Pdf {
-  const fontFiles = fontFilesOf(look.fontPair)
   const pdf = withParts(
     new PDFDocument({
       size: [sheet.width, sheet.height],
@@ -129,7 +128,8 @@ function openDocument(
       tagged: true,
       lang: plan.language,
       displayTitle: true,
-      font: fontFiles.serif,
+      // None at the start: `openFaces` opens those that are set.
+      font: null as never,
       info: {
         Title: plan.title,
         Author: author,
@@ -142,7 +142,7 @@ function openDocument(
     }),
   )
   pdf.appendXML(accessibility)
-  for (const face of faces) pdf.registerFont(face, fontFiles[face])
+  openFaces(pdf, fontFilesOf(look.fontPair))
   return pdf
 }
 

@@ -4,11 +4,10 @@ import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import type { Edition } from '~core/render/layout/edition'
 import { layoutPlan, type PrintedPlace } from '~core/render/layout/layoutPlan'
-import { faces } from '~core/render/layout/typesetter'
 import { dayInNorway } from '../day'
 import type { Picture } from '../picture'
 import { fontFilesOf } from './fonts'
-import { withParts } from './pdfkitParts'
+import { openFaces, withParts } from './pdfkitParts'
 import { pdfTypesetter } from './typesetter'
 
 /**
@@ -23,9 +22,8 @@ export function printedPlaces(
   createdAt: Date,
   edition: Edition = {},
 ): ReadonlyMap<Id, PrintedPlace> {
-  const fontFiles = fontFilesOf((edition.look ?? standardLook).fontPair)
-  const pdf = withParts(new PDFDocument({ autoFirstPage: false, font: fontFiles.serif }))
-  for (const face of faces) pdf.registerFont(face, fontFiles[face])
+  const pdf = withParts(new PDFDocument({ autoFirstPage: false, font: null as never }))
+  openFaces(pdf, fontFilesOf((edition.look ?? standardLook).fontPair))
   const byId = new Map(pictures.map((picture) => [picture.fileId, picture]))
   const { blocks } = layoutPlan(plan, {
     ...edition,
