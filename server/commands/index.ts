@@ -8,6 +8,8 @@ import { updateLook } from './updateLook'
 import { takeOverPart } from './takeOverPart'
 import { updateCasePaper } from './updateCasePaper'
 import { adoptPlan } from './adoptPlan'
+import { followMeasure } from './followMeasure'
+import { publishPlan } from './publishPlan'
 import { makeDispatch } from './makeDispatch'
 import { sendDispatch } from './sendDispatch'
 import { acceptProposal } from './acceptProposal'
@@ -154,6 +156,8 @@ export const commands = {
   updateCasePaper,
   acceptProposal,
   adoptPlan,
+  followMeasure,
+  publishPlan,
   makeDispatch,
   sendDispatch,
   addMember,

@@ -4,11 +4,13 @@
  */
 import { z } from 'zod'
 import type { Id } from '~core/ids'
+import { adoptionOf } from '../adoption/adoptionOf'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { exportMediaTypes } from '../export/formats'
 import { renderInWorker } from '../export/inWorker'
 import { picturesOf } from '../export/pictures'
+import { printedLook } from '../look/printedLook'
 import { storeExport } from '../export/storeExport'
 import { jobKind, type Routine } from '../jobs/job'
 import { wakeJobs } from '../jobs/queue'
@@ -45,14 +47,23 @@ export const askedPdfJob = jobKind({
   run: async (deps, job) => {
     const snapshot = await snapshotRow(deps.db, job.input.snapshotId)
     const plan = await readSnapshot(deps.db, snapshot)
-    const pictures = await picturesOf(deps, plan, 'pdf')
-    const request = { format: 'pdf', plan, pictures, createdAt: snapshot.createdAt } as const
-    const bytes = await renderInWorker(request, job.progress, job.signal)
     const { planId } = snapshot
+    const { edition, arms } = await editionOf(deps, snapshot)
+    const pictures = [...(await picturesOf(deps, plan, 'pdf')), ...arms]
+    const request = { format: 'pdf', plan, pictures, edition, createdAt: snapshot.createdAt } as const
+    const bytes = await renderInWorker(request, job.progress, job.signal)
     const mediaType = exportMediaTypes.pdf
     return { fileId: await storeExport(deps, { planId, bytes, mediaType, personId: null, expiresAt: null }) }
   },
 })
+
+/** What the council adopted is printed as the municipality's own: with its look, and with the resolution. */
+async function editionOf(deps: Deps, { id, planId }: { readonly id: Id; readonly planId: Id }) {
+  const adopted = await adoptionOf(deps.db, planId)
+  if (adopted?.snapshotId !== id) return { arms: [] }
+  const { look, pictures: arms } = await printedLook(deps, planId)
+  return { edition: { look, adoption: adopted.adoption }, arms }
+}
 
 /** Has the texts made that no opening asked for: those of consultations that were open before there were such files. */
 export const makeAskedPdfs: Routine = {

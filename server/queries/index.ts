@@ -1,5 +1,10 @@
 import { committees } from './committees'
 import { council } from './council'
+import { measures } from './measures'
+import { publicPlan } from './publicPlan'
+import { publicPlanPdf } from './publicPlanPdf'
+import { publicPlanPicture } from './publicPlanPicture'
+import { publicPlans } from './publicPlans'
 import { casePaper } from './casePaper'
 import { dispatches } from './dispatches'
 import { dispatchFile } from './dispatchFile'
@@ -73,6 +78,11 @@ import { treatmentSetup } from './treatmentSetup'
 /** The queries, by name. */
 export const queries = {
   casePaper,
+  measures,
+  publicPlan,
+  publicPlanPdf,
+  publicPlanPicture,
+  publicPlans,
   dispatches,
   dispatchFile,
   look,

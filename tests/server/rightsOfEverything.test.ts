@@ -146,6 +146,19 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   sendDispatch: { ...ofDispatch, run: (s, v, { dispatchId }) => s.sendDispatch(v, { dispatchId }) },
   dispatchFile: { ...ofDispatch, run: (s, v, { dispatchId }) => s.dispatchFile(v, { dispatchId }) },
   dispatches: { ...ofPlan, run: (s, v, { planId }) => s.dispatches(v, { planId }) },
+  measures: { ...ofReaders, run: (s, v, { planId }) => s.measures(v, { planId }) },
+  publishPlan: { ...ofPlan, run: (s, v, { planId }) => s.publishPlan(v, { planId, published: true }) },
+  followMeasure: {
+    ...hidden('measure.notFound', 'measure.notFound'),
+    run: (s, v) => s.followMeasure(v, { measureId: 'x', status: 'completed', note: 'Kapret', version: 1 }),
+  },
+  publicPlans: { ...all('allowed'), run: (s, v) => s.publicPlans(v, {}) },
+  publicPlan: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlan(v, { name: 'x' }) },
+  publicPlanPdf: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlanPdf(v, { name: 'x' }) },
+  publicPlanPicture: {
+    ...all('publicPlan.notFound'),
+    run: (s, v) => s.publicPlanPicture(v, { name: 'x', fileId: 'x' }),
+  },
   adoptPlan: { ...ofStep, run: (s, v, { stepId }) => s.adoptPlan(v, { stepId }) },
   beginCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.beginCaseStep(v, { stepId, version: 1 }) },
   notePresence: {
