@@ -8,13 +8,14 @@ const locales = ['nb', 'nn', 'en'] as const
 const widths = [1440, 390] as const
 
 /** For all pages in one language, in milliseconds. */
-const PATIENCE = 360_000
+const PATIENCE = 420_000
 
 /** The plan that has something on each of its pages. */
 const PLAN_TITLE = 'Frivillighetsmelding 2027–2030'
 /** The one that the public is asked about, and the one whose remarks are treated. */
 const ASKED_TITLE = 'Handlingsplan for besøksvenner'
 const TREATED_TITLE = 'Temaplan for tilskudd og lokaler'
+const DECIDED_TITLE = 'Plan for møteplasser i Eikedal'
 
 describe.skipIf(!hasBrowser)('every page, for everybody', () => {
   let app: RunningApp
@@ -44,8 +45,10 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     const list = await text('/planer')
     const planNamed = (title: string) =>
       new RegExp(`(/planer/[\\w-]{36})[^>]*>[^<]*${title}`).exec(list)?.[1] ?? ''
-    const [plan, asked, treated] = [PLAN_TITLE, ASKED_TITLE, TREATED_TITLE].map(planNamed)
-    if (!plan || !asked || !treated) throw new Error('the demonstration lacks a plan')
+    const [plan, asked, treated, decided] = [PLAN_TITLE, ASKED_TITLE, TREATED_TITLE, DECIDED_TITLE].map(
+      planNamed,
+    )
+    if (!plan || !asked || !treated || !decided) throw new Error('the demonstration lacks a plan')
     const municipality = /\/kommuner\/[\w-]{36}/.exec(list)?.[0] ?? ''
     const invited = {
       name: 'Kari Nordmann',
@@ -87,7 +90,8 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
       ...ofPlan,
       ...ofTreatment,
       ...ofConsultation,
-      ...[`${treated}/saksframlegg`, `${municipality}/saksframlegg`],
+      ...[`${treated}/saksframlegg`, `${municipality}/saksframlegg`, `${municipality}/utseende`],
+      ...[`${decided}/saksframlegg`, `${decided}/politisk`, `${decided}/sakspakke`],
       '/horing/besoksvenner/pdf',
       `${comparison}&vis=side&alt=1`,
       '/varsler',

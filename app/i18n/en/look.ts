@@ -27,7 +27,7 @@ export const look: typeof bokmaal = {
     },
     inter: { name: 'Inter', text: 'A sans for everything.' },
   },
-  contrast: (ratio) => `Its contrast to the paper is ${ratio}.`,
+  contrast: (ratio) => `Its contrast to the paper is ${ratio.toFixed(1)}.`,
   enough: 'That is enough to be read.',
   tooLittle: 'That is too little. It must be at least 4.5.',
   preview: 'Preview',

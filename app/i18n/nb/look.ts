@@ -31,7 +31,7 @@ export const look = {
     removeArms: { label: 'Ta bort kommunevåpenet' },
   },
   fontPairs,
-  contrast: (ratio: string) => `Kontrasten mot papiret er ${ratio}.`,
+  contrast: (ratio: number) => `Kontrasten mot papiret er ${ratio.toFixed(1).replace('.', ',')}.`,
   enough: 'Det er nok til å leses.',
   tooLittle: 'Det er for lite. Den må være minst 4,5.',
   preview: 'Forhåndsvisning',

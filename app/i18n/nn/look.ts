@@ -27,7 +27,7 @@ export const look: typeof bokmaal = {
     },
     inter: { name: 'Inter', text: 'Grotesk til alt.' },
   },
-  contrast: (ratio) => `Kontrasten mot papiret er ${ratio}.`,
+  contrast: (ratio) => `Kontrasten mot papiret er ${ratio.toFixed(1).replace('.', ',')}.`,
   enough: 'Det er nok til å lesast.',
   tooLittle: 'Det er for lite. Han må vere minst 4,5.',
   preview: 'Førehandsvising',

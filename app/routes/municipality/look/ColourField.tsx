@@ -1,7 +1,7 @@
 import { contrast, LEAST_CONTRAST } from '~core/look/look'
 import { colors } from '~core/render/layout/design'
 import { Fault, useField } from '~app/components/form/PostForm'
-import { useLocale, useTexts } from '~app/i18n/language'
+import { useTexts } from '~app/i18n/language'
 
 /** A colour, and whether it can be read on paper, told while it is chosen. */
 export function ColourField({
@@ -15,9 +15,7 @@ export function ColourField({
 }) {
   const field = useField('colour')
   const { look: words } = useTexts()
-  const locale = useLocale()
   const ratio = Math.floor(contrast(chosen, colors.paper) * 10) / 10
-  const told = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(ratio)
   return (
     <div className="field">
       <label htmlFor={field.id}>{field.label}</label>
@@ -36,7 +34,7 @@ export function ColourField({
           aria-invalid={field.problem ? true : undefined}
         />
         <p className="m0" id={`${field.id}-contrast`} aria-live="polite">
-          {chosen} · {words.contrast(told)} {ratio >= LEAST_CONTRAST ? words.enough : words.tooLittle}
+          {chosen} · {words.contrast(ratio)} {ratio >= LEAST_CONTRAST ? words.enough : words.tooLittle}
         </p>
       </div>
       {field.problem && <Fault id={`${field.id}-fault`}>{field.problem}</Fault>}
