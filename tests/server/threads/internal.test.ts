@@ -123,11 +123,11 @@ describe.each(providers)('what is internal to the voluntary side, on %s', (provi
     }
   })
 
-  it('is told over the stream to that side alone', () => {
+  it('is told over the stream to that side alone', async () => {
     const heardBy = ({ id }: Viewer) => streams.find(({ viewer }) => viewer.id === id)?.heard.filter(mentions)
+    await expect.poll(() => heardBy(talk.viewers.proposer)?.length).toBeGreaterThanOrEqual(5)
     expect(heardBy(talk.viewers.owner)).toEqual([])
     expect(heardBy(talk.viewers.reader)).toEqual([])
-    expect(heardBy(talk.viewers.proposer)?.length).toBeGreaterThanOrEqual(5)
   })
 
   it('is no news on the others’ front page, nor on any page of the plan', async () => {
