@@ -92,7 +92,7 @@ describe.skipIf(!hasBrowser)('the versions of a plan', () => {
     await page.getByRole('button', { name: 'Gjenopprett hele planen' }).first().click()
     await page.getByText('Teksten er gjenopprettet.').waitFor()
     await page.goto(app.url + plan)
-    expect(await visible()).not.toContain('Alle er velkomne.')
+    await expect.poll(visible).not.toContain('Alle er velkomne.')
     await page.goBack()
     await page.getByRole('button', { name: /^Angre/ }).click()
     await page.goto(app.url + plan)
