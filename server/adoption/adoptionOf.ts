@@ -1,6 +1,7 @@
-import type { Ballot, VoteOutcome } from '~core/council/ballot'
+import type { VoteOutcome } from '~core/council/ballot'
 import type { Id } from '~core/ids'
 import type { Adoption, EditionVote } from '~core/render/layout/edition'
+import { ballotsIn } from '../council/jsonColumns'
 import type { Transaction } from '../db/database'
 
 /** The resolution that adopted the plan, as its print tells of it; null when no body has adopted it. */
@@ -22,7 +23,7 @@ export async function adoptionOf(
     amendment: vote.amendment?.number ?? null,
     parties: (vote.amendment?.parties ?? []) as string[],
     unanimous: vote.manner === 'unanimous',
-    ballots: vote.ballots as unknown as Ballot[],
+    ballots: ballotsIn(vote.ballots),
     votesFor: vote.votesFor,
     votesAgainst: vote.votesAgainst,
     outcome: vote.outcome as VoteOutcome,

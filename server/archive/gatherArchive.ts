@@ -1,10 +1,11 @@
 import type { ArchiveEntry, ArchiveFacts, ArchiveStep } from '~core/archive/facts'
-import type { Ballot, VoteOutcome } from '~core/council/ballot'
+import type { VoteOutcome } from '~core/council/ballot'
 import type { CommitteeKind } from '~core/council/committee'
 import type { StepState } from '~core/council/road'
 import type { Id } from '~core/ids'
 import type { PlanLanguage } from '~core/plan/document'
 import type { ReportFacts } from '~core/treatment/report'
+import { ballotsIn } from '../council/jsonColumns'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { gatherReport } from '../report/gatherReport'
@@ -112,7 +113,7 @@ async function roadOf(db: Transaction, planId: Id) {
     votes: votes.map(({ amendment, ballots, outcome }) => ({
       amendment: amendment?.number ?? null,
       parties: (amendment?.parties ?? []) as string[],
-      ballots: ballots as unknown as Ballot[],
+      ballots: ballotsIn(ballots),
       outcome: outcome as VoteOutcome,
     })),
   }))

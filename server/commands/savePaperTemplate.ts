@@ -38,4 +38,4 @@ export const savePaperTemplate = command(
   },
 )
 
-const stored = (parts: readonly TemplatePart[]) => parts as unknown as Prisma.InputJsonValue
+const stored = (parts: readonly TemplatePart[]): Prisma.InputJsonValue => parts.map((part) => ({ ...part }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { can } from '~core/access/can'
 import { seatIn } from '~core/access/viewer'
-import type { Ballot, VoteManner, VoteOutcome } from '~core/council/ballot'
+import type { VoteManner, VoteOutcome } from '~core/council/ballot'
 import { partiesPresent } from '~core/council/presence'
 import { mayBegin } from '~core/council/road'
 import { diffInline, type Segment } from '~core/diff/words'
@@ -10,6 +10,7 @@ import type { Phase } from '~core/phases/phases'
 import type { Change } from '~core/proposal/change'
 import { textOf } from '~core/render/text'
 import { adoptionOf } from '../adoption/adoptionOf'
+import { ballotsIn } from '../council/jsonColumns'
 import { decidingOn } from '../adoption/deciding'
 import { query } from '../command'
 import { readStep, roadOf, type StepRow } from '../council/stepInHand'
@@ -96,7 +97,7 @@ function voteOn({ votes }: StepRow, amendmentId: string | null) {
         ...{ version: vote.version, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst },
         leaderDecided: vote.leaderDecided,
         manner: vote.manner as VoteManner,
-        ballots: vote.ballots as unknown as Ballot[],
+        ballots: ballotsIn(vote.ballots),
         outcome: vote.outcome as VoteOutcome,
       }
     : null

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { shown } from '~app/answer'
 import { SelectField, TextField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
@@ -9,6 +9,7 @@ import { Page } from '~app/components/Page'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
 import type { action } from './parts/action'
+import { LinkCard } from './parts/LinkCard'
 import { Members } from './parts/Members'
 import { Templates } from './parts/Templates'
 import { Tokens } from './parts/Tokens'
@@ -55,39 +56,22 @@ export default function MunicipalitySettings() {
             </div>
           </PostForm>
         </section>
-        <section className="card" aria-labelledby="register">
-          <h2 id="register" className="ds-heading" data-size="xs">
-            {words.register}
-          </h2>
-          <p className="sub">{words.registerLead}</p>
-          <p>
-            <Link className="lk" to={`/kommuner/${municipality.id}/register`}>
-              {words.toRegister}
-            </Link>
-          </p>
-        </section>
-        <section className="card" aria-labelledby="casePaper">
-          <h2 id="casePaper" className="ds-heading" data-size="xs">
-            {casePaper.templateLink}
-          </h2>
-          <p className="sub">{casePaper.templateLinkLead}</p>
-          <p>
-            <Link className="lk" to={`/kommuner/${municipality.id}/saksframlegg`}>
-              {casePaper.toTemplatePage}
-            </Link>
-          </p>
-        </section>
-        <section className="card" aria-labelledby="look">
-          <h2 id="look" className="ds-heading" data-size="xs">
-            {look.link}
-          </h2>
-          <p className="sub">{look.linkLead}</p>
-          <p>
-            <Link className="lk" to={`/kommuner/${municipality.id}/utseende`}>
-              {look.toPage}
-            </Link>
-          </p>
-        </section>
+        <LinkCard
+          {...{ title: words.register, lead: words.registerLead, label: words.toRegister }}
+          to={`/kommuner/${municipality.id}/register`}
+        />
+        <LinkCard
+          {...{
+            title: casePaper.templateLink,
+            lead: casePaper.templateLinkLead,
+            label: casePaper.toTemplatePage,
+          }}
+          to={`/kommuner/${municipality.id}/saksframlegg`}
+        />
+        <LinkCard
+          {...{ title: look.link, lead: look.linkLead, label: look.toPage }}
+          to={`/kommuner/${municipality.id}/utseende`}
+        />
         <Members members={members} />
         <Templates templates={templates} />
         <Tokens tokens={tokens} newToken={newToken} now={now} />

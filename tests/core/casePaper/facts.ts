@@ -1,3 +1,4 @@
+import { blankLine } from '~core/diff/comparison'
 import type { PaperFacts } from '~core/casePaper/paperFacts'
 import type { PlanLanguage } from '~core/plan/document'
 import type { ReportFacts, ReportRemark } from '~core/treatment/report'
@@ -32,7 +33,7 @@ export const report = (language: PlanLanguage = 'nb'): ReportFacts => ({
       changes: [
         {
           heading: '5 Lokaler',
-          line: { kind: 'added' } as unknown as ReportRemark['changes'][number]['line'],
+          line: { ...blankLine, kind: 'added', before: null, after: null },
         },
       ],
     }),
