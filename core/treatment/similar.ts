@@ -23,6 +23,8 @@ export interface Likeness {
 
 /** How alike two must be, from 0 (not a word in common) to 1 (the same words). */
 export const ALIKE = 0.5
+/** Reckoned in binary fractions, what is exactly alike enough may come out as this much less. */
+const A_HAIR = 1e-9
 /** So many shared words are told. */
 const MOST_SHARED = 6
 
@@ -56,7 +58,9 @@ export function alike(texts: readonly Text[], enough = ALIKE): Likeness[] {
       vector.weights.slice(0, vector.needed).flatMap(({ stem }) => sharing.get(stem) ?? []),
     )
     const others = [...near]
-      .filter((other) => other > place && !taken.has(other) && cosine(vector, vectors[other]) >= enough)
+      .filter(
+        (other) => other > place && !taken.has(other) && cosine(vector, vectors[other]) >= enough - A_HAIR,
+      )
       .sort((one, other) => one - other)
     if (others.length === 0) return []
     const members = [place, ...others]
@@ -101,7 +105,7 @@ function neededOf(weights: readonly Weight[], enough: number): number {
   let left = 0
   for (let place = weights.length; place > 0; place -= 1) {
     left += (weights[place - 1]?.weight ?? 0) ** 2
-    if (Math.sqrt(left) >= enough) return place
+    if (Math.sqrt(left) >= enough - A_HAIR) return place
   }
   return weights.length
 }
@@ -122,8 +126,7 @@ function cosine(one: Vector, other: Vector | undefined): number {
   if (!other) return 0
   let product = 0
   for (const { stem, weight } of one.weights) product += weight * (other.byStem.get(stem) ?? 0)
-  // Reckoned in binary fractions, the same words may come out as a hair less than 1.
-  return product > 1 - 1e-9 ? 1 : product
+  return product
 }
 
 function sharedWords(first: Vector, group: readonly Vector[]): string[] {

@@ -1,7 +1,7 @@
 /** Writing to one socket takes about 10 µs: with this spacing a room takes a twentieth of the time at most, */
 const PER_MEMBER_MS = 0.2
 /** and nobody waits longer than this for others, */
-const LONGEST_MS = 20
+const LONGEST_MS = 21
 /** but in a crowd, where even so half of the time would go into writing: there a room takes a tenth, */
 const PER_MEMBER_OF_CROWD_MS = 0.1
 /** and at most this is waited. */

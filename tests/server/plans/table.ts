@@ -98,7 +98,10 @@ export async function layTable(provider: Provider): Promise<Table> {
       )
       const rows = await deps.db.section.findMany({ where: { planId } })
       const heard: RelayMessage[] = []
-      deps.relay.subscribe(`plan:${planId}`, (message) => void heard.push(message))
+      deps.relay.subscribe(`plan:${planId}`, (message) => {
+        // That the plan was made may be heard late; it was laid before.
+        if (message.kind !== 'plan.created') heard.push(message)
+      })
       return {
         planId,
         heard,

@@ -8,8 +8,8 @@ describe('the spacing of a room', () => {
   })
 
   it('keeps to the tick for two hundred, and is longer only in a crowd', () => {
-    expect(spacingOf(100)).toBe(20)
-    expect(spacingOf(200)).toBe(20)
+    expect(spacingOf(105)).toBe(21)
+    expect(spacingOf(200)).toBe(21)
     expect(spacingOf(500)).toBe(50)
     expect(spacingOf(5_000)).toBe(50)
   })
