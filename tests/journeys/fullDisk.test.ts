@@ -67,6 +67,7 @@ describe.skipIf(!hasBrowser)('a full disk', () => {
     expect(receipts.get('marte-kvale')).toBeGreaterThan(0)
 
     makeSessionsOld(app.dataDir)
+    leaveNoRoomInTheWal(app.dataDir)
     const pid = app.pid()
     disk.fill(pid)
     receipts.clear()
@@ -125,6 +126,13 @@ function makeSessionsOld(dataDir: string): void {
   const db = new Sqlite(sqliteFile(dataDir))
   const { changes } = db.prepare('UPDATE "Session" SET lastSeenAt = ?').run('2026-01-01T00:00:00.000+00:00')
   expect(changes).toBeGreaterThan(0)
+  db.close()
+}
+
+/** SQLite writes over what it has checkpointed, which takes no space; cut off, the next change needs some. */
+function leaveNoRoomInTheWal(dataDir: string): void {
+  const db = new Sqlite(sqliteFile(dataDir))
+  expect(db.pragma('wal_checkpoint(TRUNCATE)')).toEqual([{ busy: 0, log: 0, checkpointed: 0 }])
   db.close()
 }
 
