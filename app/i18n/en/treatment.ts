@@ -205,6 +205,7 @@ export const treatment: typeof shape = {
     nothing: 'Nothing is chosen yet.',
     mark: 'Make a remark of what is chosen',
     redact: 'Redact what is chosen',
+    redactIn: (number: number) => `Redact in remark ${number}`,
     reason: 'Why is it redacted?',
     sentences: 'Choose sentences',
     words: 'Choose words with the keyboard',

@@ -205,6 +205,7 @@ export const treatment = {
     nothing: 'Ingenting er valgt ennå.',
     mark: 'Lag merknad av det valgte',
     redact: 'Sladd det valgte',
+    redactIn: (number: number) => `Sladd i merknad ${number}`,
     reason: 'Hvorfor sladdes det?',
     sentences: 'Velg setninger',
     words: 'Velg ord med tastaturet',

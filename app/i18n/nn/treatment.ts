@@ -205,6 +205,7 @@ export const treatment: typeof shape = {
     nothing: 'Ingenting er valt enno.',
     mark: 'Lag merknad av det valde',
     redact: 'Sladd det valde',
+    redactIn: (number: number) => `Sladd i merknad ${number}`,
     reason: 'Kvifor blir det sladda?',
     sentences: 'Vel setningar',
     words: 'Vel ord med tastaturet',

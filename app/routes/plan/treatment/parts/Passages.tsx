@@ -1,18 +1,9 @@
-import { useRef, useState } from 'react'
-import { piecesOf, sentencesOf } from '~core/treatment/passage'
-import { TextField } from '~app/components/form/fields'
-import { PostForm } from '~app/components/form/PostForm'
-import { SubmitButton } from '~app/components/form/SubmitButton'
+import { piecesOf } from '~core/treatment/passage'
 import { useTexts } from '~app/i18n/language'
 import type { Division } from '../treatmentData'
+import { ChoosePassage } from './ChoosePassage'
 
-/** What a passage is for. */
-type Purpose = 'mark' | 'redact'
-
-/**
- * A statement's text with what is marked in it, and two ways to choose a passage: words with mouse or keyboard in a field that
- * cannot be written in, or whole sentences by ticking them, which needs neither mouse nor script.
- */
+/** A statement's text with what is marked in it, and the forms that choose a passage of it. */
 export function Passages({ division: { statement, remarks, redactions } }: { division: Division }) {
   const { division: words } = useTexts().treatment
   const marked = remarks.flatMap(({ number, start, end }) =>
@@ -45,61 +36,8 @@ export function Passages({ division: { statement, remarks, redactions } }: { div
         })}
       </p>
       <p className="sub">{words.howTo}</p>
-      <Choose text={text} purpose="mark" />
-      <Choose text={text} purpose="redact" />
+      <ChoosePassage text={text} purpose="mark" />
+      <ChoosePassage text={text} purpose="redact" />
     </section>
-  )
-}
-
-function Choose({ text, purpose }: { text: string; purpose: Purpose }) {
-  const { division: words } = useTexts().treatment
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [range, setRange] = useState({ start: 0, end: 0 })
-  const chosen = () => {
-    const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {}
-    setRange({ start, end })
-  }
-  const id = `choose-${purpose}`
-  return (
-    <details className="assigning">
-      <summary>{words[purpose]}</summary>
-      <PostForm
-        intent={purpose}
-        hidden={{ start: String(range.start), end: String(range.end) }}
-        fields={{ reason: { label: words.reason } }}
-      >
-        <div className="field">
-          <label htmlFor={id}>{words.words}</label>
-          <p className="hint">{words.wordsHint}</p>
-          <textarea
-            ref={field}
-            id={id}
-            className="ds-input"
-            readOnly
-            rows={Math.min(12, 3 + Math.ceil(text.length / 80))}
-            defaultValue={text}
-            onSelect={chosen}
-          />
-        </div>
-        <p role="status" className="m0 sub">
-          {range.end > range.start
-            ? `${words.selection} «${text.slice(range.start, range.end)}»`
-            : words.nothing}
-        </p>
-        <fieldset className="field">
-          <legend>{words.sentences}</legend>
-          {sentencesOf(text).map(({ start, end }) => (
-            <label key={start} className="tick-row">
-              <input className="ds-input" type="checkbox" name={`sentence:${start}-${end}`} />
-              <span>{text.slice(start, end)}</span>
-            </label>
-          ))}
-        </fieldset>
-        {purpose === 'redact' && <TextField name="reason" optional />}
-        <div>
-          <SubmitButton variant="secondary">{words[purpose]}</SubmitButton>
-        </div>
-      </PostForm>
-    </details>
   )
 }

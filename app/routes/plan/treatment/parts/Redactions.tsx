@@ -4,6 +4,7 @@ import { SubmitButton } from '~app/components/form/SubmitButton'
 import { useTexts } from '~app/i18n/language'
 import { dateAndClock } from '~app/i18n/time'
 import type { Division } from '../treatmentData'
+import { ChoosePassage } from './ChoosePassage'
 
 /** What was blacked out, by whom and why, and the text as everybody else reads it. */
 export function Redactions({ division: { statement, redactions, remarks } }: { division: Division }) {
@@ -47,25 +48,8 @@ export function Redactions({ division: { statement, redactions, remarks } }: { d
         </p>
       ))}
       {comments.map(({ id, number, text }) => (
-        <RedactComment key={id} id={id} number={number} text={text} />
+        <ChoosePassage key={id} text={text} purpose="redact" comment={{ id, number }} />
       ))}
     </section>
-  )
-}
-
-/** A comment's words are blacked out whole: it is short, and its sender meant it as one thing. */
-function RedactComment({ id, number, text }: { id: string; number: number; text: string }) {
-  const { division: words } = useTexts().treatment
-  return (
-    <PostForm
-      intent="redact"
-      hidden={{ remarkId: id, start: '0', end: String(text.length), reason: '' }}
-      className="form"
-      label={words.marked(number)}
-    >
-      <div>
-        <SubmitButton variant="tertiary">{`${words.redactions}: ${words.marked(number)}`}</SubmitButton>
-      </div>
-    </PostForm>
   )
 }
