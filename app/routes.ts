@@ -46,6 +46,7 @@ export default [
     route(':planId/merknader/tall', 'routes/plan/outcome/figures.tsx'),
     route(':planId/merknader/svar', 'routes/plan/outcome/replies.tsx'),
     route(':planId/politisk', 'routes/plan/council/page.tsx'),
+    route(':planId/politisk/:stepId/protokoll', 'routes/plan/council/record/page.tsx'),
     route(':planId/saksframlegg', 'routes/plan/casePaper/page.tsx'),
     route(':planId/saksframlegg/del', 'routes/plan/casePaper/part.ts'),
     route(':planId/sakspakke', 'routes/plan/archive/page.tsx'),

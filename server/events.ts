@@ -85,6 +85,9 @@ export const planEventKinds = [
   'council.ended',
   'council.sentBack',
   'council.postponed',
+  'record.corrected',
+  'record.finished',
+  'record.reopened',
   'amendment.made',
   'amendment.withdrawn',
 ] as const

@@ -102,12 +102,18 @@ function roadTable(road: readonly ArchiveStep[], words: ArchiveWords): string {
   return table(
     [date, body, words.caseNumber, outcome],
     road.map((step) => {
-      const told = [words.states[step.state], ...step.votes.map((vote) => voteLine(vote, words))]
+      const told = [
+        words.states[step.state],
+        ...step.votes.map((vote) => voteLine(vote, words)),
+        ...(isOver(step) && step.recordKey === null ? [words.recordOpen] : []),
+      ]
       const cells = [step.meetingOn ?? '', step.committee.name, step.caseNumber].map(escapeHtml)
       return element('tr', {})([...cells, told.map(escapeHtml).join('<br>')].map(cell).join(''))
     }),
   )
 }
+
+const isOver = ({ state }: ArchiveStep) => state === 'treated' || state === 'sentBack'
 
 function voteLine({ amendment, ballots }: ArchiveStep['votes'][number], words: ArchiveWords): string {
   const about = amendment === null ? words.recommendation : words.amendment(amendment)

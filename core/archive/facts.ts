@@ -89,6 +89,8 @@ export interface ArchiveStep {
   readonly meetingOn: Day | null
   readonly state: StepState
   readonly votes: readonly ArchiveVote[]
+  /** The key of its record's entry; null: it has none, or one that is not finished, which is no document yet. */
+  readonly recordKey: string | null
 }
 
 /** What the council resolved. */

@@ -30,10 +30,9 @@ const asJson = ({ year, sequence }: CaseNumber) => ({ saksaar: year, sakssekvens
 const dayBegins = (day: Day) => instantAt({ date: day, time: '00:00' })?.toISOString() ?? `${day}T00:00:00Z`
 
 /** What is the same in both messages. */
-function caseOf({ plan, caseNumber, createdAt, caseworker, municipality, entries }: ArchiveFacts) {
+function caseOf({ plan, caseNumber, createdAt, caseworker, municipality }: ArchiveFacts) {
   const number = readCaseNumber(caseNumber, createdAt.getUTCFullYear())
   if (!number) return null
-  const paper = entries.find(({ kind }) => kind === 'casePaper')
   return {
     referanseEksternNoekkel: externalKey(folderKey(plan.id)),
     fagsystemetsSaksnummer: asJson(number),
@@ -42,8 +41,13 @@ function caseOf({ plan, caseNumber, createdAt, caseworker, municipality, entries
     saksansvarlig: caseworker ?? municipality.name,
     referanseForelderMappeEksternNoekkel: externalKey(folderKey(plan.id)),
     arkivSaksnummer: asJson(number),
-    ...(paper && { referanseRegistreringEksternNoekkel: externalKey(entryKey(plan.id, paper.key)) }),
   }
+}
+
+/** Names the entry of the journal that a message is about. */
+function entryIn({ plan, entries }: ArchiveFacts, ofKind: 'casePaper' | 'record', key?: string | null) {
+  const entry = entries.find((one) => one.kind === ofKind && (key === undefined || one.key === key))
+  return entry && { referanseRegistreringEksternNoekkel: externalKey(entryKey(plan.id, entry.key)) }
 }
 
 export type CommitteeCase = ReturnType<typeof committeeCase>
@@ -55,6 +59,7 @@ export function committeeCase(facts: ArchiveFacts) {
   return {
     sak: {
       ...common,
+      ...entryIn(facts, 'casePaper'),
       fagsystemetsReferanse: externalKey(folderKey(facts.plan.id)),
       ...(facts.summary !== '' && { saksbeskrivelse: plainText(facts.summary) }),
       ...(facts.recommendation.length > 0 && { forslagTilVedtak: plainText(numbered(facts.recommendation)) }),
@@ -85,6 +90,8 @@ export function committeeDecision(facts: ArchiveFacts) {
     erEndeligVedtak: step.committee.kind === 'council',
     sak: {
       ...common,
+      // The record tells the decision in full; without a finished one there is the case paper.
+      ...(entryIn(facts, 'record', step.recordKey) ?? entryIn(facts, 'casePaper')),
       utvalgetsSaksnummer: numberInBody(step, resolvedOn, common.fagsystemetsSaksnummer),
       vedtaksdato: resolvedOn,
       status: { kodeverdi: 'BEHANDLET', kodebeskrivelse: 'Ferdigbehandlet' },

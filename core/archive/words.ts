@@ -28,6 +28,7 @@ export interface ArchiveWords {
   readonly casePaper: (plan: string) => string
   readonly report: (consultation: string) => string
   readonly record: (committee: string) => string
+  readonly recordOpen: string
   readonly adopted: (plan: string) => string
   readonly draft: (plan: string) => string
   /** The headings of a statement on paper. */
@@ -81,6 +82,7 @@ const nb: ArchiveWords = {
   casePaper: (plan) => `Saksframlegg: ${plan}`,
   report: (consultation) => `Merknadshefte: ${consultation}`,
   record: (committee) => `Saksutskrift fra ${committee}`,
+  recordOpen: 'saksutskriften er ikke ferdigstilt og er ikke med i pakken',
   adopted: (plan) => `${plan}, vedtatt plan`,
   draft: (plan) => `${plan}, planforslag`,
   sender: 'Avsender',
@@ -117,6 +119,7 @@ const nn: ArchiveWords = {
   statement: (number, from) => `Høyringsfråsegn nr. ${number}${from ? ` frå ${from}` : ''}`,
   report: (consultation) => `Merknadshefte: ${consultation}`,
   record: (committee) => `Saksutskrift frå ${committee}`,
+  recordOpen: 'saksutskrifta er ikkje ferdigstilt og er ikkje med i pakka',
   adopted: (plan) => `${plan}, vedteken plan`,
   draft: (plan) => `${plan}, planforslag`,
   sender: 'Avsendar',

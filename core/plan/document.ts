@@ -22,8 +22,8 @@ export interface PlanSection {
 
 /** The canonical document: the whole plan as JSON, sections in reading order. Exports and the API read this. */
 export interface PlanDocument {
-  /** Left out: a plan. A case paper is printed without cover and contents. */
-  readonly kind?: 'casePaper'
+  /** Left out: a plan. A case paper, and the record of a meeting, are printed without cover and contents. */
+  readonly kind?: 'casePaper' | 'record'
   readonly schemaVersion: number
   readonly id: Id
   readonly title: string

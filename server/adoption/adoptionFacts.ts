@@ -1,6 +1,5 @@
 import type { Viewer } from '~core/access/viewer'
 import type { AdoptionFacts } from '~core/adoption/mayAdopt'
-import { resolutionPoints } from '~core/casePaper/points'
 import type { VoteOutcome } from '~core/council/ballot'
 import type { CommitteeKind } from '~core/council/committee'
 import type { StepState } from '~core/council/road'
@@ -8,9 +7,9 @@ import type { Id } from '~core/ids'
 import type { Phase } from '~core/phases/phases'
 import { isRefusal, Refusal } from '~core/refusal'
 import { finishFacts } from '../casePaper/finishFacts'
+import { keptPoints } from '../casePaper/keptPoints'
 import type { Transaction } from '../db/database'
 import { planFor } from '../plans/standing'
-import { readSnapshot, snapshotRow } from '../snapshots/readSnapshot'
 
 export type DecidingStep = Awaited<ReturnType<typeof decidingStep>>
 
@@ -48,20 +47,6 @@ export async function adoptionFacts(db: Transaction, step: DecidingStep): Promis
     state: step.state as StepState,
     recommendation: (step.votes[0]?.outcome ?? null) as VoteOutcome | null,
     untreated: remarks.allowed ? 0 : Number(remarks.facts.count),
-    points: await pointsAsLeft(db, step),
+    points: step.plan.casePaper && (await keptPoints(db, step.planId, step.paperOutId)),
   }
-}
-
-/** The points of the resolution as the body left them; null when no case paper lay before it. */
-async function pointsAsLeft(db: Transaction, { paperOutId, plan }: DecidingStep): Promise<string[] | null> {
-  if (paperOutId === null || plan.casePaper === null) return null
-  const paper = await readSnapshot(db, await snapshotRow(db, paperOutId))
-  const parts = await db.section.findMany({
-    where: { planId: plan.casePaper.id, part: 'resolution' },
-    select: { id: true },
-  })
-  const ids = new Set(parts.map(({ id }) => id))
-  return paper.sections
-    .filter(({ id }) => ids.has(id))
-    .flatMap(({ text }) => resolutionPoints(text).map((point) => point.text))
 }

@@ -11,6 +11,7 @@ import type { Deps } from '../deps'
 import { gatherReport } from '../report/gatherReport'
 import { papers as newPapers } from './papers'
 import { adoptedEntry, casePaperEntry, keptText, paperWords } from './planEntries'
+import { recordEntries, recordKeyAt } from './recordEntries'
 import { statementEntries } from './statementEntries'
 
 /** The facts of a package, and the bytes of its files by their names. */
@@ -48,7 +49,7 @@ export async function gatherArchive(
     },
   })
   const language = plan.language as PlanLanguage
-  const papers = newPapers(deps, signal)
+  const papers = await newPapers(deps, planId, signal)
   const { road, planInId } = await roadOf(db, planId)
   const statements: ArchiveEntry[] = []
   const reports: ReportFacts[] = []
@@ -78,6 +79,7 @@ export async function gatherArchive(
       entries: [
         ...(paper ? [await casePaperEntry(paper, before, reports, language, papers)] : []),
         ...statements,
+        ...(await recordEntries(db, planId, road, language, papers)),
         ...(resolution ? [await adoptedEntry(deps, resolution, deciding, language, papers)] : []),
       ],
       road,
@@ -107,8 +109,9 @@ async function roadOf(db: Transaction, planId: Id) {
     },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const road = rows.map(({ id, committee, caseNumber, meetingOn, state, votes }): ArchiveStep => ({
-    ...{ id, caseNumber, meetingOn, state: state as StepState },
+  const road = rows.map(({ id, committee, votes, ...row }, index): ArchiveStep => ({
+    ...{ id, caseNumber: row.caseNumber, meetingOn: row.meetingOn, state: row.state as StepState },
+    recordKey: row.recordFinishedAt ? recordKeyAt(index) : null,
     committee: { ...committee, kind: committee.kind as CommitteeKind },
     votes: votes.map(({ amendment, ballots, outcome }) => ({
       amendment: amendment?.number ?? null,

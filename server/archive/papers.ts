@@ -1,5 +1,6 @@
 /** Files on their way into a package: rendered or as they came, each with its hash, and no two of one name. */
 import type { ArchiveFile } from '~core/archive/facts'
+import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import type { Edition } from '~core/render/layout/edition'
 import type { ReportFacts } from '~core/treatment/report'
@@ -7,6 +8,7 @@ import type { Deps } from '../deps'
 import { exportMediaTypes } from '../export/formats'
 import { renderInWorker } from '../export/inWorker'
 import { picturesOf } from '../export/pictures'
+import { printedLook } from '../look/printedLook'
 import { sha256 } from './package'
 
 export interface Papers {
@@ -26,7 +28,9 @@ export interface Papers {
   ): Promise<ArchiveFile>
 }
 
-export function papers(deps: Deps, signal: AbortSignal): Papers {
+/** @param planId whose municipality's look the prints have */
+export async function papers(deps: Deps, planId: Id, signal: AbortSignal): Promise<Papers> {
+  const { look, pictures: arms } = await printedLook(deps, planId)
   const contents = new Map<string, Uint8Array>()
   const add: Papers['add'] = (file, bytes) => {
     contents.set(file.name, bytes)
@@ -35,9 +39,10 @@ export function papers(deps: Deps, signal: AbortSignal): Papers {
   return {
     contents,
     add,
-    print: async (name, plan, createdAt, { redacted = false, ...more } = {}) => {
-      const pictures = more.report ? [] : await picturesOf(deps, plan, 'pdf')
-      const request = { format: 'pdf', plan, pictures, createdAt, ...more } as const
+    print: async (name, plan, createdAt, { redacted = false, report, edition } = {}) => {
+      const shown = report ? [] : await picturesOf(deps, plan, 'pdf')
+      const its = { pictures: [...shown, ...arms], report, edition: { ...edition, look } }
+      const request = { format: 'pdf', plan, createdAt, ...its } as const
       const bytes = await renderInWorker(request, () => undefined, signal)
       const variant = redacted ? 'redacted' : 'archive'
       return add({ name, originalName: name, mediaType: exportMediaTypes.pdf, variant }, bytes)

@@ -8,6 +8,7 @@ import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import type { PlanEventKind } from '../events'
 import { changePlan } from '../plans/changePlan'
+import { keepRecord } from './record'
 import { stepFor, type StepRow } from './stepInHand'
 
 /** What is asked of which stop. */
@@ -41,6 +42,7 @@ export async function changeStep(
     if (version !== undefined && version !== step.version) throw new Refusal('caseStep.stale')
     const row = await write(tx, step)
     await tx.caseStep.updateMany({ where: { id: stepId }, data: { ...row, version: { increment: 1 } } })
+    if (row.state === 'treated' || row.state === 'sentBack') await keepRecord(tx, stepId)
     return { kind, personId, facts: { stepId, title: step.committee.name } }
   })
 }

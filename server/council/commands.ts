@@ -4,7 +4,11 @@ import { addCommittee } from '../commands/addCommittee'
 import { beginCaseStep } from '../commands/beginCaseStep'
 import { changeCaseStep } from '../commands/changeCaseStep'
 import { changeCommittee } from '../commands/changeCommittee'
+import { computeMeetingRecord } from '../commands/computeMeetingRecord'
+import { correctMeetingRecord } from '../commands/correctMeetingRecord'
 import { endCaseStep } from '../commands/endCaseStep'
+import { exportMeetingRecord } from '../commands/exportMeetingRecord'
+import { finishMeetingRecord } from '../commands/finishMeetingRecord'
 import { giveBoardStatement } from '../commands/giveBoardStatement'
 import { makeRoad } from '../commands/makeRoad'
 import { moveCaseStep } from '../commands/moveCaseStep'
@@ -14,6 +18,7 @@ import { postponeCaseStep } from '../commands/postponeCaseStep'
 import { putAmendment } from '../commands/putAmendment'
 import { recordVote } from '../commands/recordVote'
 import { removeCaseStep } from '../commands/removeCaseStep'
+import { reopenMeetingRecord } from '../commands/reopenMeetingRecord'
 import { sendCaseBack } from '../commands/sendCaseBack'
 import { takeBackVote } from '../commands/takeBackVote'
 import { withdrawAmendment } from '../commands/withdrawAmendment'
@@ -25,7 +30,11 @@ export const councilCommands = {
   beginCaseStep,
   changeCaseStep,
   changeCommittee,
+  computeMeetingRecord,
+  correctMeetingRecord,
   endCaseStep,
+  exportMeetingRecord,
+  finishMeetingRecord,
   giveBoardStatement,
   makeRoad,
   moveCaseStep,
@@ -35,6 +44,7 @@ export const councilCommands = {
   putAmendment,
   recordVote,
   removeCaseStep,
+  reopenMeetingRecord,
   sendCaseBack,
   takeBackVote,
   withdrawAmendment,

@@ -14,6 +14,7 @@ import { ACCEPTING } from '../proposals/proposalInHand'
 import { readChange, storedAcceptance } from '../proposals/storedChange'
 import { keepSnapshot } from '../snapshots/keepSnapshot'
 import { settledPlan } from '../snapshots/takeSnapshot'
+import { keepRecord } from './record'
 import { outcomeOf, readStep, type StepRow } from './stepInHand'
 
 /** Decides every amendment as it was voted, in the transaction that begins the ending. */
@@ -58,6 +59,7 @@ export async function finishEnding(deps: Deps, stepId: Id): Promise<void> {
       where: { id: stepId },
       data: { state: 'treated', planOutId, paperOutId: out?.id ?? null, version: { increment: 1 } },
     })
+    await keepRecord(tx, stepId)
     const facts = { stepId, title: now.committee.name, outcome: outcomeOf(now, null) }
     return { kind: 'council.ended', personId: now.chairId, facts }
   })

@@ -5,6 +5,7 @@ import { Refusal } from '~core/refusal'
 import type { Adoption } from '~core/render/layout/edition'
 import { reportCover } from '~core/treatment/reportDocument'
 import { adoptionOf } from '../adoption/adoptionOf'
+import { recordOnPaper } from '../council/record'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { jobKind } from '../jobs/job'
@@ -34,6 +35,8 @@ const ExportInput = z.object({
   format: z.enum(exportFormats),
   /** Set for a work session's record instead of the plan itself. */
   sessionId: z.string().optional(),
+  /** Set for the record of a body's treatment. */
+  stepId: z.string().optional(),
   /** Set for what differs between two versions. */
   compare: z.object({ from: z.string(), to: z.string() }).optional(),
   /** Set for the report of a consultation's remarks. */
@@ -78,13 +81,14 @@ export const exportJob = jobKind({
 })
 
 /** A text that somebody will speak of by page and line: a case paper, and a plan that lies before a body. */
-const isForMeeting = ({ kind, phase }: PlanDocument) => kind === 'casePaper' || phase === 'council'
+const isForMeeting = ({ kind, phase }: PlanDocument) =>
+  kind === 'casePaper' || (kind === undefined && phase === 'council')
 
 /** What is to be rendered: the plan, the record of a work session, a comparison, a report of remarks, or letters. */
 async function exported(
   deps: Deps,
   planId: Id,
-  { sessionId, compare, consultationId, lettersOf }: z.infer<typeof ExportInput>,
+  { sessionId, stepId, compare, consultationId, lettersOf }: z.infer<typeof ExportInput>,
   progress: (fraction: number) => void,
 ): Promise<Exported> {
   if (lettersOf !== undefined) return lettersToPrint(deps.db, lettersOf)
@@ -94,6 +98,7 @@ async function exported(
   }
   if (compare) return comparisonToExport(deps, planId, compare)
   if (sessionId !== undefined) return { plan: await loadRecordDocument(deps.db, planId, sessionId) }
+  if (stepId !== undefined) return recordOnPaper(deps.db, planId, stepId)
   return (await adoptedText(deps.db, planId)) ?? { plan: await loadPlanDocument(deps, planId) }
 }
 

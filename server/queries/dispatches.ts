@@ -24,6 +24,11 @@ export const dispatches = query(z.object({ planId: id }), async (deps, viewer, {
     municipalityId,
     rows.map(({ createdById }) => createdById),
   )
+  const openRecords = await deps.db.caseStep.findMany({
+    where: { planId, state: { in: ['treated', 'sentBack'] }, recordFinishedAt: null },
+    orderBy: { position: 'asc' },
+    select: { id: true, committee: { select: { name: true } } },
+  })
   const [{ phase }, paper] = await Promise.all([
     deps.db.plan.findUniqueOrThrow({ where: { id: planId }, select: { phase: true } }),
     deps.db.casePaper.findUnique({ where: { aboutId: planId }, select: { caseNumber: true } }),
@@ -31,6 +36,8 @@ export const dispatches = query(z.object({ planId: id }), async (deps, viewer, {
   return {
     plan: { id: planId, title, phase: phase as Phase },
     mayMake: mayPack(paper?.caseNumber ?? '', deps.now().getUTCFullYear()).allowed,
+    /** Records of meetings that are not finished, and will not be in a package that is made now. */
+    openRecords: openRecords.map(({ id, committee }) => ({ stepId: id, committee: committee.name })),
     channel: archivePort(deps.config)?.channel ?? null,
     dispatches: rows.map(({ fileId, createdById, receipts, ...row }) => ({
       id: row.id,

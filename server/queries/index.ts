@@ -1,5 +1,6 @@
 import { committees } from './committees'
 import { council } from './council'
+import { meetingRecord } from './meetingRecord'
 import { measures } from './measures'
 import { publicPlan } from './publicPlan'
 import { publicPlanPdf } from './publicPlanPdf'
@@ -153,4 +154,5 @@ export const queries = {
   treatmentSetup,
   committees,
   council,
+  meetingRecord,
 }

@@ -70,9 +70,10 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     const division = await linked(remark, /\/planer\/[\w-]+\/merknader\/uttalelse\/[\w-]{36}/g)
     await post(`${treated}/saksframlegg`, { intent: 'make' })
     const paper = await linked(`${treated}/saksframlegg`, /\/planer\/[\w-]{36}(?=#)/g)
+    const record = await linked(`${decided}/politisk`, /\/planer\/[\w-]+\/politisk\/[\w-]{36}\/protokoll/g)
     const found = [
       ...[plan, municipality, mail, invitation, job, comparison, history, session],
-      ...[remark, division, paper],
+      ...[remark, division, paper, record],
     ]
     expect(found.filter((path) => path === '')).toEqual([])
     const ofPlan = [

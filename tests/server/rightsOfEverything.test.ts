@@ -140,6 +140,30 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     run: (s, v, { stepId }) =>
       s.changeCaseStep(v, { stepId, version: 1, meetingOn: '2027-03-04', caseNumber: '1' }),
   },
+  meetingRecord: {
+    ...hidden('caseStep.notFound', 'allowed'),
+    run: (s, v, { stepId }) => s.meetingRecord(v, { stepId }),
+  },
+  correctMeetingRecord: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.correctMeetingRecord(v, { stepId, version: 1, texts: { place: 'Kapret' } }),
+  },
+  computeMeetingRecord: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.computeMeetingRecord(v, { stepId, version: 1 }),
+  },
+  finishMeetingRecord: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.finishMeetingRecord(v, { stepId, version: 1 }),
+  },
+  reopenMeetingRecord: {
+    ...ofStep,
+    run: (s, v, { stepId }) => s.reopenMeetingRecord(v, { stepId, version: 1, reason: 'Kapret' }),
+  },
+  exportMeetingRecord: {
+    ...hidden('caseStep.notFound', 'allowed'),
+    run: (s, v, { stepId }) => s.exportMeetingRecord(v, { stepId, format: 'pdf' }),
+  },
   moveCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.moveCaseStep(v, { stepId, to: 0 }) },
   removeCaseStep: { ...ofStep, run: (s, v, { stepId }) => s.removeCaseStep(v, { stepId }) },
   makeDispatch: { ...ofPlan, run: (s, v, { planId }) => s.makeDispatch(v, { planId }) },

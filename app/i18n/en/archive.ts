@@ -3,9 +3,11 @@ import type { archive as bokmål } from '../nb/archive'
 export const archive: typeof bokmål = {
   title: 'Case package',
   lead: 'Everything that goes into the case and archive system, in one file.',
-  what: 'The package has the case paper with the report of the remarks, the statements with their attachments, and the adopted plan, as far as they exist. Statements are there both in full and as everybody may read them.',
+  what: 'The package has the case paper with the report of the remarks, the statements with their attachments, the committees’ finished minutes, and the adopted plan, as far as they exist. Statements are there both in full and as everybody may read them.',
   shielded:
     'The package has information that is exempt from public access. It is for caseworkers and the archive, and must not be sent to others.',
+  openRecords:
+    'The minutes of these committees are not finished, and will not be in a package that is made now:',
   make: 'Make a new package',
   needsNumber: 'The package needs the number of the case, such as 2026/117.',
   toPaper: 'Write the case number in the case paper',

@@ -50,6 +50,10 @@ export const councilRefusals: Words<typeof nb> = {
     'The board gives a statement and does not vote on the recommendation. Write the statement instead.',
   'caseStep.stale': () =>
     'Somebody else changed the treatment while you were writing. Reload the page and make your change again.',
+  'record.finished': () => 'The minutes are finished and cannot be changed. Reopen them first.',
+  'record.notFinished': () => 'The minutes are not finished. Reload the page.',
+  'record.noPlaceOrTime': () =>
+    'The minutes must say where and when the meeting was held. Write the place and the time first.',
   'presence.tooFew': ({ present, seats }) =>
     `${Number(present)} of ${Number(seats)} members are present. At least half must be for a decision to be made.`,
   'presence.tooMany': ({ present, seats }) =>

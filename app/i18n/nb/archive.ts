@@ -12,9 +12,11 @@ const stages: Record<DispatchStage, string> = {
 export const archive = {
   title: 'Sakspakke',
   lead: 'Alt som skal i sak- og arkivsystemet, samlet i én fil.',
-  what: 'Pakken har saksframlegget med merknadsheftet, høringsuttalelsene med vedlegg og den vedtatte planen, så langt de finnes. Uttalelsene ligger der både uavkortet og i den varianten som alle kan lese.',
+  what: 'Pakken har saksframlegget med merknadsheftet, høringsuttalelsene med vedlegg, ferdigstilte saksutskrifter fra utvalgene og den vedtatte planen, så langt de finnes. Uttalelsene ligger der både uavkortet og i den varianten som alle kan lese.',
   shielded:
     'Pakken har opplysninger som er unntatt offentlighet. Den er for saksbehandlere og arkiv, og skal ikke sendes til andre.',
+  openRecords:
+    'Møtebøkene fra disse utvalgene er ikke ferdigstilt, og blir ikke med i en pakke som lages nå:',
   make: 'Lag en ny pakke',
   needsNumber: 'Pakken trenger sakens nummer, for eksempel 2026/117.',
   toPaper: 'Skriv saksnummeret i saksframlegget',

@@ -50,6 +50,10 @@ export const councilRefusals = {
     'Rådet gir uttalelse og stemmer ikke over innstillingen. Skriv uttalelsen inn i stedet.',
   'caseStep.stale': () =>
     'Noen andre har endret behandlingen mens du skrev. Last siden på nytt, og gjør endringen din igjen.',
+  'record.finished': () => 'Møteboken er ferdigstilt og kan ikke endres. Åpne den igjen først.',
+  'record.notFinished': () => 'Møteboken er ikke ferdigstilt. Last siden på nytt.',
+  'record.noPlaceOrTime': () =>
+    'Møteboken må si hvor og når møtet ble holdt. Skriv møtested og tidspunkt først.',
   'presence.tooFew': ({ present, seats }) =>
     `${Number(present)} av ${Number(seats)} medlemmer er til stede. Minst halvparten må være det for at vedtak kan gjøres.`,
   'presence.tooMany': ({ present, seats }) =>

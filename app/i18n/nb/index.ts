@@ -3,6 +3,7 @@ import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { look } from './look'
 import { council } from './council'
+import { meetingRecord } from './record'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -41,6 +42,7 @@ export const nb = {
   casePaper,
   look,
   council,
+  meetingRecord,
   consultation,
   demo,
   errors,

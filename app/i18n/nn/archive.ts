@@ -3,9 +3,11 @@ import type { archive as bokmål } from '../nb/archive'
 export const archive: typeof bokmål = {
   title: 'Sakspakke',
   lead: 'Alt som skal i sak- og arkivsystemet, samla i éi fil.',
-  what: 'Pakken har saksframlegget med merknadsheftet, høyringsfråsegnene med vedlegg og den vedtekne planen, så langt dei finst. Fråsegnene ligg der både uavkorta og i den varianten som alle kan lese.',
+  what: 'Pakken har saksframlegget med merknadsheftet, høyringsfråsegnene med vedlegg, ferdigstilte saksutskrifter frå utvala og den vedtekne planen, så langt dei finst. Fråsegnene ligg der både uavkorta og i den varianten som alle kan lese.',
   shielded:
     'Pakken har opplysningar som er unnatekne offentlegheit. Han er for saksbehandlarar og arkiv, og skal ikkje sendast til andre.',
+  openRecords:
+    'Møtebøkene frå desse utvala er ikkje ferdigstilte, og blir ikkje med i ei pakke som blir laga no:',
   make: 'Lag ein ny pakke',
   needsNumber: 'Pakken treng nummeret på saka, til dømes 2026/117.',
   toPaper: 'Skriv saksnummeret i saksframlegget',

@@ -49,6 +49,10 @@ export const councilRefusals: Words<typeof nb> = {
     'Rådet gir fråsegn og røystar ikkje over innstillinga. Skriv inn fråsegna i staden.',
   'caseStep.stale': () =>
     'Nokon andre har endra behandlinga medan du skreiv. Last sida på nytt, og gjer endringa di igjen.',
+  'record.finished': () => 'Møteboka er ferdigstilt og kan ikkje endrast. Opne henne att først.',
+  'record.notFinished': () => 'Møteboka er ikkje ferdigstilt. Last sida på nytt.',
+  'record.noPlaceOrTime': () =>
+    'Møteboka må seie kvar og når møtet vart halde. Skriv møtestad og tidspunkt først.',
   'presence.tooFew': ({ present, seats }) =>
     `${Number(present)} av ${Number(seats)} medlemer er til stades. Minst halvparten må vere det for at vedtak kan gjerast.`,
   'presence.tooMany': ({ present, seats }) =>

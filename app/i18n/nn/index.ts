@@ -5,6 +5,7 @@ import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { look } from './look'
 import { council } from './council'
+import { meetingRecord } from './record'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -42,6 +43,7 @@ export const nn: Words<typeof nb> = {
   casePaper,
   look,
   council,
+  meetingRecord,
   consultation,
   demo,
   errors,

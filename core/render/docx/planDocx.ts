@@ -47,7 +47,7 @@ export function planDocx(plan: PlanDocument, pictures: ReadonlySet<Id>, date: st
       line('Title', plan.title),
       line('coverLine', isDraft(plan) ? `${labels.draft} ${date}` : date),
     ],
-    isShort: plan.kind === 'casePaper',
+    isShort: plan.kind !== undefined,
     contentsHeading: labels.contents,
     contents: workshop.contents,
     body,

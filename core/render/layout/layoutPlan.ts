@@ -60,7 +60,7 @@ export function layoutPlan(plan: PlanDocument, options: LayoutOptions): LaidOutP
   const imprint = imprintOf(plan, labels, options)
   const root: Tag = { role: 'Document', children: [] }
   const parts =
-    plan.kind === 'casePaper'
+    plan.kind !== undefined
       ? paperParts(workshop, root, plan, imprint, options)
       : planParts(workshop, root, plan, imprint, options)
 

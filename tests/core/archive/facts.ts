@@ -90,6 +90,7 @@ export const facts: ArchiveFacts = {
       meetingOn: null,
       state: 'treated',
       votes: [],
+      recordKey: null,
     },
     {
       id: 'step2',
@@ -109,6 +110,7 @@ export const facts: ArchiveFacts = {
           outcome: 'adopted',
         },
       ],
+      recordKey: 'record-1',
     },
   ],
   resolution: {

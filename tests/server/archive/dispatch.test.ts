@@ -109,6 +109,38 @@ describe.each(providers)('the package for the archive, on %s', (provider) => {
     expect(shielded).not.toContain('kari@')
   })
 
+  it('has the finished record of a body, and says which are missing', async () => {
+    const { db, newId, now } = table.deps
+    const period = { periodFrom: '2020-01-01', periodTo: '2040-01-01' } as const
+    for (const [position, name] of ['Eldrerådet', 'Ungdomsrådet'].entries()) {
+      const body = { municipalityId: table.municipalityId, name, kind: 'advisoryBoard', ...period } as const
+      const { committeeId } = await services().addCommittee(marte(), body)
+      const met = { meetingOn: '2027-03-04', state: 'treated', statement: 'Rådet støtter planen.' }
+      await db.caseStep.create({
+        data: { id: newId(), planId, committeeId, position, present: [], createdAt: now(), ...met },
+      })
+    }
+    const { id: stepId } = await db.caseStep.findFirstOrThrow({ where: { planId, position: 0 } })
+    const texts = { place: 'Rådhuset', time: '12.00' }
+    await services().correctMeetingRecord(marte(), { stepId, version: 1, texts })
+    await services().finishMeetingRecord(marte(), { stepId, version: 2 })
+    const files = await unpacked(await made())
+    expect(Object.keys(files).filter((name) => name.startsWith('saksutskrift'))).toEqual([
+      'saksutskrift-1.pdf',
+    ])
+    const text = (name: string) => Buffer.from(files[name] ?? []).toString()
+    const message = Object.keys(files).find(
+      (name) => name.startsWith('arkivmelding') && text(name).includes('saksutskrift-1.pdf'),
+    )
+    expect(text(message ?? '')).toContain('PROTOKOLL')
+    if (toBeRun.xmllint && specs !== '') expect(await judgeXml(text(message ?? ''), schema)).toBe('')
+    if (toBeRun.poppler)
+      expect(await textOfPdf(files['saksutskrift-1.pdf'] ?? new Uint8Array())).toContain('Rådhuset')
+    expect(text('innhold.html').match(/saksutskriften er ikke ferdigstilt/g)).toHaveLength(1)
+    const { openRecords } = await services().dispatches(marte(), { planId })
+    expect(openRecords.map(({ committee }) => committee)).toEqual(['Ungdomsrådet'])
+  })
+
   it('is the same bytes when it is made again', async () => {
     const [first, second] = [await made(), await made()]
     expect((await row(first)).sha256).toBe((await row(second)).sha256)

@@ -36,7 +36,7 @@ const INTERVAL = 2_000
 
 /** The packages of a plan for the case system and the archive: made, fetched, sent, and what was received. */
 export default function Archive() {
-  const { plan, channel, mayMake, dispatches, now } = useLoaderData<typeof loader>()
+  const { plan, channel, mayMake, openRecords, dispatches, now } = useLoaderData<typeof loader>()
   const { archive: words } = useTexts()
   const { revalidate, state } = useRevalidator()
   const underWay = dispatches.some(({ stage }) => stage === 'making' || stage === 'sending')
@@ -54,6 +54,7 @@ export default function Archive() {
           <section className="card stack">
             <p className="m0">{words.what}</p>
             <p className="m0">{words.shielded}</p>
+            {openRecords.length > 0 && <OpenRecords planId={plan.id} records={openRecords} />}
             {channel === null && <p className="m0 sub">{words.nowhere}</p>}
             {mayMake ? (
               <PostForm intent="make">
@@ -82,5 +83,30 @@ export default function Archive() {
         </div>
       </Page>
     </>
+  )
+}
+
+/** Records of meetings that a package made now would lack. */
+function OpenRecords({
+  planId,
+  records,
+}: {
+  planId: string
+  records: readonly { stepId: string; committee: string }[]
+}) {
+  const { archive: words } = useTexts()
+  return (
+    <div>
+      <p className="m0">{words.openRecords}</p>
+      <ul className="m0">
+        {records.map(({ stepId, committee }) => (
+          <li key={stepId}>
+            <Link className="lk" to={`/planer/${planId}/politisk/${stepId}/protokoll`}>
+              {committee}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

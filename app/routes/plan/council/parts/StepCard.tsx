@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTexts } from '~app/i18n/language'
 import type { ShownStep } from '../councilData'
 import { AmendmentCard } from './AmendmentCard'
@@ -7,7 +8,7 @@ import { VoteForm } from './VoteForm'
 
 /** One body's treatment: amendments, the recommendation and its vote, and what the chair's side may do now. */
 export function StepCard({ step, mayRun }: { step: ShownStep; mayRun: boolean }) {
-  const { council: words } = useTexts()
+  const { council: words, meetingRecord } = useTexts()
   const { id, committee, amendments, recommendation, statement, isEnding } = step
   const mayVote = mayRun && step.state === 'running' && !isEnding
   const isBoard = committee.kind === 'advisoryBoard'
@@ -38,6 +39,13 @@ export function StepCard({ step, mayRun }: { step: ShownStep; mayRun: boolean })
             {mayVote && <VoteForm step={step} amendmentId={null} vote={recommendation} />}
           </div>
         </>
+      )}
+      {step.state !== 'planned' && (
+        <p className="m0">
+          <Link className="ds-button" data-variant="secondary" to={`${id}/protokoll`}>
+            {meetingRecord.link}
+          </Link>
+        </p>
       )}
       {mayRun && !isEnding && <ChairCard step={step} isBoard={isBoard} />}
     </section>
