@@ -22,6 +22,7 @@ export default [
   route('kommuner/:municipalityId', 'routes/municipality/settings.tsx'),
   route('kommuner/:municipalityId/register', 'routes/municipality/register/page.tsx'),
   route('kommuner/:municipalityId/saksframlegg', 'routes/municipality/casePaper/page.tsx'),
+  route('kommuner/:municipalityId/utvalg', 'routes/municipality/committees/page.tsx'),
   route('kommuner/:municipalityId/utseende', 'routes/municipality/look/page.tsx'),
 
   ...prefix('planer', [
@@ -46,6 +47,7 @@ export default [
     route(':planId/merknader/tall', 'routes/plan/outcome/figures.tsx'),
     route(':planId/merknader/svar', 'routes/plan/outcome/replies.tsx'),
     route(':planId/politisk', 'routes/plan/council/page.tsx'),
+    route(':planId/politisk/:stepId/forslag', 'routes/plan/council/amendment.tsx'),
     route(':planId/politisk/:stepId/protokoll', 'routes/plan/council/record/page.tsx'),
     route(':planId/saksframlegg', 'routes/plan/casePaper/page.tsx'),
     route(':planId/saksframlegg/del', 'routes/plan/casePaper/part.ts'),

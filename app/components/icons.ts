@@ -32,4 +32,5 @@ export {
   PersonPlusIcon,
   PlusIcon,
   TrashIcon,
+  XMarkIcon,
 } from '@navikt/aksel-icons'

@@ -50,6 +50,19 @@ export function sittingOn<Member extends Pick<CommitteeMember, 'leftOn'>>(
   return members.filter(({ leftOn }) => leftOn === null || day < leftOn)
 }
 
+/**
+ * Whether somebody may have this seat: of those who lead a meeting there is one each. Whoever has left keeps the seat they
+ * had.
+ */
+export function maySeat(
+  others: readonly Pick<CommitteeMember, 'seat' | 'leftOn' | 'name'>[],
+  { seat, leftOn }: Pick<CommitteeMember, 'seat' | 'leftOn'>,
+): Verdict {
+  if (leftOn !== null || (seat !== 'leader' && seat !== 'deputyLeader')) return allow
+  const holder = others.find((other) => other.seat === seat && other.leftOn === null)
+  return holder ? deny('committeeMember.seatTaken', { seat, name: holder.name }) : allow
+}
+
 /** How many seats the body has. Alternates have none of their own. */
 export function seatsOf(members: readonly Pick<CommitteeMember, 'seat'>[]): number {
   return members.filter(({ seat }) => seat !== 'alternate').length

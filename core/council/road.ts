@@ -1,4 +1,5 @@
 /** Saksgang: the case's road through the bodies, stop by stop. */
+import type { Side } from '~core/access/sides'
 import type { Day } from '~core/calendar/day'
 import type { Id } from '~core/ids'
 import type { Phase } from '~core/phases/phases'
@@ -22,6 +23,7 @@ const acts = {
   change: ['planned', 'postponed'],
   remove: ['planned', 'postponed'],
   begin: ['planned', 'postponed'],
+  order: ['planned', 'postponed', 'running'],
   run: ['running'],
   end: ['running'],
   sendBack: ['running'],
@@ -34,12 +36,24 @@ export type StepAct = keyof typeof acts
 export function mayBe(act: StepAct, state: StepState): Verdict {
   if ((acts[act] as readonly StepState[]).includes(state)) return allow
   if (state === 'running') return deny('caseStep.running')
+  if (state === 'postponed' && act === 'postpone') return deny('caseStep.postponed')
   return deny(state === 'planned' || state === 'postponed' ? 'caseStep.notBegun' : 'caseStep.ended')
 }
 
 /** Whether amendments are taken: before the meeting, and in it. */
 export function mayTakeAmendments(state: StepState): Verdict {
   return state === 'treated' || state === 'sentBack' ? deny('caseStep.ended') : allow
+}
+
+/** Who may put amendments: a politician at the plan's table, and whoever runs the meeting on somebody's behalf. */
+export function mayPutAmendments(side: Side | null, runsMeeting: boolean): Verdict {
+  return side === 'politics' || (side !== null && runsMeeting) ? allow : deny('access.denied')
+}
+
+/** Whether a body may come on a road that is laid today: its time is not over. */
+export function mayComeOnRoad({ periodFrom, periodTo, dissolvedOn }: Committee, today: Day): Verdict {
+  if (dissolvedOn !== null && today >= dissolvedOn) return deny('committee.dissolved', { day: dissolvedOn })
+  return today > periodTo ? deny('committee.outsidePeriod', { from: periodFrom, to: periodTo }) : allow
 }
 
 /** What beginning a stop rests on. */

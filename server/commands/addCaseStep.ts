@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { Refusal } from '~core/refusal'
+import { wallTimeOf } from '~core/calendar/osloTime'
+import { mayComeOnRoad } from '~core/council/road'
+import { Refusal, refuseUnless } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
 import { changePlan } from '../plans/changePlan'
@@ -17,6 +19,7 @@ export const addCaseStep = command(
       await planFor(tx, viewer, 'council.run', planId)
       const body = await tx.committee.findFirst({ where: { id: committeeId, municipalityId } })
       if (!body) throw new Refusal('committee.notFound')
+      refuseUnless(mayComeOnRoad(body, wallTimeOf(deps.now()).date))
       const last = await tx.caseStep.aggregate({ where: { planId }, _max: { position: true } })
       const position = (last._max.position ?? -1) + 1
       await tx.caseStep.create({

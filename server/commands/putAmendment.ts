@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { can } from '~core/access/can'
 import { seatIn } from '~core/access/viewer'
-import { mayTakeAmendments } from '~core/council/road'
+import { mayPutAmendments, mayTakeAmendments } from '~core/council/road'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
@@ -12,25 +12,30 @@ import { reason, wish } from '../proposals/input'
 import { storedChange } from '../proposals/storedChange'
 import { wished } from '../proposals/wished'
 
-/**
- * Puts an amendment (endringsforslag) before a body, about the plan's text or a point of the proposed resolution: by a
- * politician at the table, or by whoever runs the meeting on somebody's behalf.
- */
-export const putAmendment = command(
-  z.object({
+const AmendmentInput = z
+  .object({
     stepId: id,
     sectionId: id,
     wish,
     reason,
     parties: z.array(z.string().trim().min(1).max(200)).max(50),
     mover: z.string().trim().max(200),
-  }),
+  })
+  // It is somebody's, or it is nobody's to speak for.
+  .refine(({ parties, mover }) => parties.length > 0 || mover !== '', { path: ['mover'] })
+
+/**
+ * Puts an amendment (endringsforslag) before a body, about the plan's text or a point of the proposed resolution: by a
+ * politician at the table, or by whoever runs the meeting on somebody's behalf.
+ */
+export const putAmendment = command(
+  AmendmentInput,
   async (deps, viewer, { stepId, sectionId, wish, reason, parties, mover }) => {
     const { step: found, plan } = await stepFor(deps.db, viewer, 'proposal.make', stepId)
     const { id: createdById } = signedIn(viewer)
     const side = seatIn(viewer, plan.municipalityId)?.side ?? null
-    if (side === null || (side !== 'politics' && !can(viewer, 'council.run', plan).allowed))
-      throw new Refusal('access.denied')
+    refuseUnless(mayPutAmendments(side, can(viewer, 'council.run', plan).allowed))
+    if (side === null) throw new Refusal('access.denied')
     const section = await deps.db.section.findFirst({
       where: {
         ...{ id: sectionId, deletedAt: null },
@@ -63,7 +68,7 @@ export const putAmendment = command(
       return {
         kind: 'amendment.made',
         personId: createdById,
-        facts: { stepId, proposalId, title: step.committee.name, number },
+        facts: { stepId, proposalId, sectionId, title: step.committee.name, number },
       }
     })
     return { proposalId }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Refusal } from '~core/refusal'
+import { maySeat, type CommitteeMember } from '~core/council/committee'
+import { Refusal, refuseUnless } from '~core/refusal'
 import { command } from '../command'
 import { committeeFor } from '../council/committeeFor'
 import { day, memberFields } from '../council/input'
@@ -21,6 +22,8 @@ export const writeCommitteeMember = command(
         const seat = { municipalityId, personId: fields.personId }
         if ((await tx.membership.count({ where: seat })) === 0) throw new Refusal('person.notFound')
       }
+      const others = members.filter(({ id }) => id !== memberId) as CommitteeMember[]
+      refuseUnless(maySeat(others, fields))
       if (memberId === null) {
         const position = (members.at(-1)?.position ?? -1) + 1
         const { id } = await tx.committeeMember.create({

@@ -12,6 +12,7 @@ import { finishMeetingRecord } from '../commands/finishMeetingRecord'
 import { giveBoardStatement } from '../commands/giveBoardStatement'
 import { makeRoad } from '../commands/makeRoad'
 import { moveCaseStep } from '../commands/moveCaseStep'
+import { moveCommittee } from '../commands/moveCommittee'
 import { notePresence } from '../commands/notePresence'
 import { orderAmendments } from '../commands/orderAmendments'
 import { postponeCaseStep } from '../commands/postponeCaseStep'
@@ -38,6 +39,7 @@ export const councilCommands = {
   giveBoardStatement,
   makeRoad,
   moveCaseStep,
+  moveCommittee,
   notePresence,
   orderAmendments,
   postponeCaseStep,

@@ -13,6 +13,7 @@ import { planDocxFile } from './docx/planDocxFile'
 import { reportSpreadsheet } from './xlsx/reportSpreadsheet'
 import { lettersPdf } from './pdf/lettersPdf'
 import { planPdf } from './pdf/planPdf'
+import { printedPlaces } from './pdf/printedPlaces'
 import { dataUrl, type Picture } from './picture'
 
 /** What differs between two versions, to be rendered instead of the plan. */
@@ -24,7 +25,8 @@ export interface ComparisonToRender {
 
 /** Everything that a rendering depends on. */
 export interface RenderRequest {
-  readonly format: ExportFormat
+  /** `places`: no file, but on which page and line each block of the PDF stands, as JSON. */
+  readonly format: ExportFormat | 'places'
   readonly plan: PlanDocument
   readonly pictures: readonly Picture[]
   readonly comparison?: ComparisonToRender
@@ -64,6 +66,8 @@ export async function renderExport(
   switch (format) {
     case 'pdf':
       return planPdf(plan, pictures, createdAt, progress, request.edition)
+    case 'places':
+      return encoded(JSON.stringify(placesFor(request)))
     case 'docx':
       return planDocxFile(plan, pictures, createdAt, progress)
     case 'html':
@@ -74,6 +78,11 @@ export async function renderExport(
       throw new Error('Only a report is made into a spreadsheet.')
   }
 }
+
+const placesFor = ({ plan, pictures, createdAt, edition }: RenderRequest) =>
+  Object.fromEntries(
+    [...printedPlaces(plan, pictures, createdAt, edition)].map(([id, { page, line }]) => [id, [page, line]]),
+  )
 
 const encoded = (text: string) => new TextEncoder().encode(text)
 

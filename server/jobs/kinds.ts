@@ -11,6 +11,7 @@ import { mailNotices } from '../notices/mailNotices'
 import { sweepSeenTexts } from '../notices/sweepSeenTexts'
 import { dailySnapshots } from '../snapshots/dailySnapshots'
 import { finishEndings } from '../council/endStep'
+import { printedPlacesJob, reckonPrintedPlaces } from '../council/printedPlaces'
 import { finishAcceptances } from '../proposals/finishAcceptance'
 import { restoreJob } from '../snapshots/restoreJob'
 import { unfinishedRestores } from '../snapshots/unfinishedRestores'
@@ -23,6 +24,7 @@ export const jobKinds: Readonly<Record<string, ClosedJobKind>> = {
   restore: restoreJob,
   askedPdf: askedPdfJob,
   dispatch: dispatchJob,
+  printedPlaces: printedPlacesJob,
 }
 
 export const routines: readonly Routine[] = [
@@ -35,6 +37,7 @@ export const routines: readonly Routine[] = [
   endForgotten,
   finishAcceptances,
   finishEndings,
+  reckonPrintedPlaces,
   openPlanned,
   makeAskedPdfs,
   closeEnded,

@@ -1,4 +1,5 @@
 import type { Locale } from '~core/access/fields'
+import type { VoteOutcome } from '~core/council/ballot'
 import type { Id } from '~core/ids'
 import type { NoticeKind } from '~templates/mails/notices/noticeTexts'
 import { viewerFrom } from '../auth/sessions'
@@ -50,7 +51,7 @@ export async function noticesMail(
     digest,
     lines: told.map(({ eventId, kind, by, reason, facts }) => ({
       kind,
-      facts: { by, reason, title: String(facts.title ?? '') },
+      facts: { by, reason, title: String(facts.title ?? ''), outcome: outcomeIn(facts) },
       excerpt: words.get(eventId) ?? null,
     })),
     more: rows.length - told.length,
@@ -63,4 +64,8 @@ export async function noticesMail(
     locale: person.locale as Locale,
     text: (texts) => texts.notices(mail),
   }
+}
+
+function outcomeIn({ outcome }: PlanEvent['facts']): VoteOutcome | undefined {
+  return outcome === 'adopted' || outcome === 'rejected' ? outcome : undefined
 }

@@ -1,26 +1,23 @@
 import { z } from 'zod'
 import { can } from '~core/access/can'
 import { seatIn } from '~core/access/viewer'
-import type { VoteManner, VoteOutcome } from '~core/council/ballot'
-import { partiesPresent } from '~core/council/presence'
-import { mayBegin } from '~core/council/road'
-import { diffInline, type Segment } from '~core/diff/words'
-import type { AnyBlockJson, BlockJson, InlineJson } from '~core/document/json'
+import { wallTimeOf } from '~core/calendar/osloTime'
+import { mayBegin, mayComeOnRoad, mayPutAmendments } from '~core/council/road'
+import type { Id } from '~core/ids'
 import type { Phase } from '~core/phases/phases'
-import type { Change } from '~core/proposal/change'
-import { textOf } from '~core/render/text'
 import { adoptionOf } from '../adoption/adoptionOf'
-import { ballotsIn } from '../council/jsonColumns'
 import { decidingOn } from '../adoption/deciding'
+import { pointsOf } from '../casePaper/finishFacts'
 import { query } from '../command'
-import { readStep, roadOf, type StepRow } from '../council/stepInHand'
-import { tableOf } from '../council/table'
+import { shownStep } from '../council/shownStep'
+import { readStep, roadOf } from '../council/stepInHand'
+import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 import { id } from '../plans/input'
+import { readWritten } from '../plans/readWritten'
 import { planFor } from '../plans/standing'
-import { readChange } from '../proposals/storedChange'
 
-/** The political treatment of a plan: its road, and each stop with its amendments and votes. */
+/** The political treatment of a plan: its road, what the council is asked, and each stop with its amendments and votes. */
 export const council = query(z.object({ planId: id }), async (deps, viewer, { planId }) => {
   const plan = await planFor(deps.db, viewer, 'plan.read', planId)
   const row = await deps.db.plan.findUniqueOrThrow({
@@ -34,71 +31,45 @@ export const council = query(z.object({ planId: id }), async (deps, viewer, { pl
     const step = await readStep(deps.db, stepId)
     if (!step) continue
     const beginning = { phase: row.phase as Phase, road, committee: step.committee, paperFinished }
-    steps.push({ ...(await shownStep(deps, step)), begin: mayBegin(step, beginning) })
+    const shown = await shownStep(deps, step, row.casePaper?.id ?? null)
+    steps.push({ ...shown, begin: mayBegin(step, beginning) })
   }
   const mayRun = can(viewer, 'council.run', plan).allowed
+  const side = seatIn(viewer, plan.municipalityId)?.side ?? null
   const adopted = await adoptionOf(deps.db, planId)
   return {
     plan: { id: planId, title: plan.title, phase: row.phase as Phase },
     municipalityId: plan.municipalityId,
-    paper: row.casePaper,
+    paper: row.casePaper && (await shownPaper(deps, viewer?.id ?? null, row.casePaper)),
     mayRun,
-    /** Politicians at the table, and whoever runs the meeting for them. */
     mayPropose:
-      can(viewer, 'proposal.make', plan).allowed &&
-      (mayRun || seatIn(viewer, plan.municipalityId)?.side === 'politics'),
+      can(viewer, 'proposal.make', plan).allowed && mayPutAmendments(side, mayRun).allowed && !adopted,
+    /** The bodies that the road can be made longer by. */
+    bodies: mayRun && !adopted ? await bodiesFor(deps, plan.municipalityId) : [],
     deciding: mayRun && !adopted ? await decidingOn(deps.db, viewer, steps) : null,
     resolution: adopted?.adoption ?? null,
     steps,
   }
 })
 
-async function shownStep(deps: Pick<Deps, 'texts'>, step: StepRow) {
-  const { standings, together } = await tableOf(deps, step)
-  const present = new Set(step.present.map(({ id }) => id))
-  return {
-    ...{ id: step.id, version: step.version, position: step.position, state: step.state },
-    ...{ meetingOn: step.meetingOn, caseNumber: step.caseNumber, statement: step.statement },
-    ...{ planInId: step.planInId, paperInId: step.paperInId },
-    ...{ planOutId: step.planOutId, paperOutId: step.paperOutId },
-    isEnding: step.isEnding,
-    committee: { id: step.committee.id, name: step.committee.name, kind: step.committee.kind },
-    members: step.members.map(({ id, name, party, seat }) => ({
-      ...{ id, name, party, seat },
-      present: present.has(id),
-    })),
-    parties: [...partiesPresent(step.present)].map(([party, count]) => ({ party, count })),
-    together,
-    amendments: step.amendments.map(({ proposalId, number, parties, mover, proposal }) => ({
-      ...{ proposalId, number, mover, parties: parties as string[], reason: proposal.reason },
-      planId: proposal.planId,
-      words: wordsOf(readChange(proposal.content)),
-      standing: standings.get(proposalId) ?? 'open',
-      vote: voteOn(step, proposalId),
-    })),
-    recommendation: voteOn(step, null),
-  }
+/** The case paper: what the council is asked, once it is finished, and for those who write it before that. */
+async function shownPaper(
+  deps: Pick<Deps, 'db' | 'texts'>,
+  viewerId: Id | null,
+  paper: { readonly id: Id; readonly finishedAt: Date | null; readonly caseNumber: string },
+) {
+  const part = { planId: paper.id, personId: viewerId ?? '' }
+  const mayRead = (await deps.db.planMember.count({ where: part })) > 0
+  const isShown = mayRead || paper.finishedAt !== null
+  const points = isShown ? pointsOf((await readWritten(deps, paper.id)).sections) : []
+  return { ...paper, mayRead, points }
 }
 
-/** What the amendment changes, as words that come and go. */
-function wordsOf({ base, proposed }: Change): Segment[] {
-  return diffInline(inlineOf(base), inlineOf(proposed))
-}
-
-function inlineOf(blocks: readonly AnyBlockJson[]): InlineJson[] {
-  const text = textOf({ type: 'doc', content: blocks as BlockJson[] })
-  return text === '' ? [] : [{ type: 'text', text }]
-}
-
-function voteOn({ votes }: StepRow, amendmentId: string | null) {
-  const vote = votes.find((one) => one.amendmentId === amendmentId)
-  return vote
-    ? {
-        ...{ version: vote.version, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst },
-        leaderDecided: vote.leaderDecided,
-        manner: vote.manner as VoteManner,
-        ballots: ballotsIn(vote.ballots),
-        outcome: vote.outcome as VoteOutcome,
-      }
-    : null
+async function bodiesFor({ db, now }: Pick<Deps, 'now'> & { readonly db: Transaction }, municipalityId: Id) {
+  const today = wallTimeOf(now()).date
+  const bodies = await db.committee.findMany({
+    where: { municipalityId },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return bodies.filter((body) => mayComeOnRoad(body, today).allowed).map(({ id, name }) => ({ id, name }))
 }

@@ -1,4 +1,5 @@
 import { committees } from './committees'
+import { amendmentForm } from './amendmentForm'
 import { council } from './council'
 import { meetingRecord } from './meetingRecord'
 import { measures } from './measures'
@@ -153,6 +154,7 @@ export const queries = {
   treatmentChecks,
   treatmentSetup,
   committees,
+  amendmentForm,
   council,
   meetingRecord,
 }

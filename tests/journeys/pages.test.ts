@@ -91,7 +91,12 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
       ...ofPlan,
       ...ofTreatment,
       ...ofConsultation,
-      ...[`${treated}/saksframlegg`, `${municipality}/saksframlegg`, `${municipality}/utseende`],
+      ...[
+        `${treated}/saksframlegg`,
+        `${municipality}/saksframlegg`,
+        `${municipality}/utseende`,
+        `${municipality}/utvalg`,
+      ],
       ...[`${decided}/saksframlegg`, `${decided}/politisk`, `${decided}/sakspakke`],
       '/horing/besoksvenner/pdf',
       `${comparison}&vis=side&alt=1`,

@@ -123,6 +123,11 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
     neighbour: 'committee.notFound',
     run: (s, v, { committeeId }) => s.changeCommittee(v, { committeeId, version: 1, ...aBody }),
   },
+  moveCommittee: {
+    ...ofAdmins,
+    neighbour: 'committee.notFound',
+    run: (s, v, { committeeId }) => s.moveCommittee(v, { committeeId, to: 0 }),
+  },
   writeCommitteeMember: {
     ...ofAdmins,
     neighbour: 'committee.notFound',
@@ -197,6 +202,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
         ...{ reason: '', parties: ['X'], mover: 'Kapret' },
       }),
   },
+  amendmentForm: { ...ofStep, run: (s, v, { stepId }) => s.amendmentForm(v, { stepId }) },
   withdrawAmendment: {
     ...ofStep,
     run: (s, v, { stepId, proposalId }) => s.withdrawAmendment(v, { stepId, proposalId }),

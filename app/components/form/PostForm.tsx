@@ -1,5 +1,6 @@
 import { Form, useActionData, useLocation } from '@remix-run/react'
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+import type { RefusalCode } from '~core/refusal'
 import type { RefusedForm, ToldRefusal } from '~app/answer'
 import { useTexts } from '~app/i18n/language'
 import { goToTarget } from '../goToTarget'
@@ -20,14 +21,22 @@ interface FormState {
   /** What was typed when the form was refused. */
   readonly values: Readonly<Record<string, string>> | null
   readonly faulty: readonly string[]
+  /** What the refusal says, where it is about one field. */
+  readonly said: string | null
 }
 
-export const FormContext = createContext<FormState>({ id: 'form', fields: {}, values: null, faulty: [] })
+export const FormContext = createContext<FormState>({
+  id: 'form',
+  fields: {},
+  values: null,
+  faulty: [],
+  said: null,
+})
 
 /** A field's words, its address, what was typed last, and whether it was refused. */
 export function useField(name: string) {
   const { common } = useTexts()
-  const { id, fields, values, faulty } = useContext(FormContext)
+  const { id, fields, values, faulty, said } = useContext(FormContext)
   const words: FieldTexts = fields[name] ?? { label: name }
   const isFaulty = faulty.includes(name)
   return {
@@ -35,7 +44,7 @@ export function useField(name: string) {
     id: `${id}-${name}`,
     typed: values?.[name],
     refusedOnce: values !== null,
-    problem: isFaulty ? (words.problem ?? common.invalidField) : undefined,
+    problem: isFaulty ? (said ?? words.problem ?? common.invalidField) : undefined,
   }
 }
 
@@ -47,6 +56,8 @@ interface PostFormProps {
   /** Fields that are not shown. They also tell equal forms in a list apart. */
   readonly hidden?: Readonly<Record<string, string>>
   readonly fields?: Readonly<Record<string, FieldTexts>>
+  /** The field that a refusal is about, by its code, where it is one of the rules and not of the input's form. */
+  readonly faults?: Partial<Readonly<Record<RefusalCode, string>>>
   /** Leaves the page for a new document: sign-in and language change the whole of it. */
   readonly newDocument?: boolean
   readonly files?: boolean
@@ -64,6 +75,7 @@ export function PostForm({
   action,
   hidden = {},
   fields = {},
+  faults = {},
   newDocument,
   files,
   className = 'form',
@@ -74,9 +86,12 @@ export function PostForm({
   const { key, search } = useLocation()
   const mine = answer && isMine(answer, intent, hidden) ? answer : undefined
   const id = [intent ?? 'form', ...Object.values(hidden)].join('-')
-  const faulty = mine ? faultyFields(mine.refusal) : []
+  const { refusals } = useTexts()
+  const fault = mine && faults[mine.refusal.code]
+  const faulty = fault ? [fault] : mine ? faultyFields(mine.refusal) : []
+  const said = mine && fault ? refusals[mine.refusal.code](mine.refusal.facts) : null
   return (
-    <FormContext.Provider value={{ id, fields, values: mine?.values ?? null, faulty }}>
+    <FormContext.Provider value={{ id, fields, values: mine?.values ?? null, faulty, said }}>
       <Form
         // A form that was accepted starts afresh; one that was refused keeps what was typed.
         key={mine ? 'refused' : search.includes('gjort=') ? key : 'first'}
@@ -91,9 +106,15 @@ export function PostForm({
       >
         {intent && <input type="hidden" name="intent" value={intent} />}
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          // What was refused as stale stays so until the page is loaded anew.
+          <input
+            key={name}
+            type="hidden"
+            name={name}
+            value={name === VERSION ? (mine?.values[name] ?? value) : value}
+          />
         ))}
-        {mine && <FaultSummary refusal={mine.refusal} id={id} fields={fields} faulty={faulty} />}
+        {mine && <FaultSummary refusal={mine.refusal} id={id} fields={fields} faulty={faulty} said={said} />}
         {children}
       </Form>
     </FormContext.Provider>
@@ -106,6 +127,9 @@ export function useRefused(intent: string, hidden: Readonly<Record<string, strin
   return answer !== undefined && isMine(answer, intent, hidden)
 }
 
+/** Tells what was seen, not which form it is: that of a stale form is another than the page's by now. */
+const VERSION = 'version'
+
 function isMine(
   answer: Partial<RefusedForm>,
   intent: string | undefined,
@@ -114,7 +138,7 @@ function isMine(
   return (
     answer.refusal !== undefined &&
     answer.intent === (intent ?? null) &&
-    Object.entries(hidden).every(([name, value]) => answer.values?.[name] === value)
+    Object.entries(hidden).every(([name, value]) => name === VERSION || answer.values?.[name] === value)
   )
 }
 
@@ -129,11 +153,13 @@ function FaultSummary({
   id,
   fields,
   faulty,
+  said,
 }: {
   refusal: ToldRefusal
   id: string
   fields: Readonly<Record<string, FieldTexts>>
   faulty: readonly string[]
+  said: string | null
 }) {
   const { common, refusals } = useTexts()
   const summary = useRef<HTMLDivElement>(null)
@@ -154,7 +180,7 @@ function FaultSummary({
           {listed.map((name) => (
             <li key={name}>
               <a href={`#${id}-${name}`} onClick={goToTarget}>
-                {fields[name]?.label}: {fields[name]?.problem ?? common.invalidField}
+                {fields[name]?.label}: {said ?? fields[name]?.problem ?? common.invalidField}
               </a>
             </li>
           ))}

@@ -7,6 +7,23 @@ export const council: typeof shape = {
   noRoad: 'The road has not been laid yet',
   noRoadHint: 'It is made of the municipality’s boards and committees, in its own order.',
   makeRoad: 'Lay the road',
+  changeRoad: 'Change the road',
+  roadLead: 'A committee that has begun to consider the case can neither be moved nor taken out.',
+  addStep: 'Add to the road',
+  addMissing: 'Add all that are missing',
+  toCommittees: 'Boards and committees of the municipality',
+  moveUp: (name: string) => `Move ${name} earlier`,
+  moveDown: (name: string) => `Move ${name} later`,
+  remove: 'Take out',
+  removeThis: (name: string) => `Take ${name} off the road`,
+  paper: 'Case paper',
+  noPaper: 'There is no case paper yet.',
+  paperNotFinished: 'The case paper is not finished yet.',
+  openPaper: 'Open the case paper',
+  points: 'Proposed resolution',
+  caseNumber: (number: string) => `Case ${number}`,
+  download: 'Download the case paper',
+  formats: { pdf: 'PDF', docx: 'DOCX' },
   noDate: 'No meeting date set',
   onDay: (day: string, caseNumber: string) => (caseNumber ? `${day}, case ${caseNumber}` : day),
   states: {
@@ -28,7 +45,28 @@ export const council: typeof shape = {
     adopted: 'Adopted',
     rejected: 'Rejected',
   },
-  together: 'About the same place as another amendment. They are voted on one after the other.',
+  newAmendment: 'New amendment',
+  newAmendmentTo: (committee: string) => `New amendment in ${committee}`,
+  where: (onResolution: boolean, place: { page: number; line: number } | null) =>
+    [onResolution ? 'The proposed resolution' : 'The plan', place && `page ${place.page}, line ${place.line}`]
+      .filter(Boolean)
+      .join(', '),
+  rivals: (numbers: string) =>
+    `Amendments ${numbers} are about the same words. They are voted on one after another; when one is adopted, the others may fall.`,
+  earlier: (number: number) => `Vote on amendment ${number} earlier`,
+  later: (number: number) => `Vote on amendment ${number} later`,
+  why: {
+    adopted: (votesFor: number, votesAgainst: number) =>
+      votesAgainst === 0
+        ? `Adopted unanimously by ${votesFor} votes.`
+        : `Adopted: ${votesFor} voted for and ${votesAgainst} against.`,
+    rejected: (votesFor: number, votesAgainst: number) =>
+      votesFor === 0
+        ? `Rejected: all ${votesAgainst} voted against.`
+        : `Rejected: ${votesAgainst} voted against and ${votesFor} for.`,
+    withdrawn: 'The amendment was withdrawn before a vote was taken.',
+    pointless: 'An amendment that was adopted has left this one without a purpose.',
+  },
   recommendation: 'The recommendation',
   figures: (votesFor: number, votesAgainst: number) => `${votesFor}–${votesAgainst}`,
   votesFor: 'For',
@@ -61,7 +99,41 @@ export const council: typeof shape = {
     'The council has treated the matter. When the resolution is registered, the text is locked as it was adopted, and its measures can be followed up.',
   resolution: 'The resolution',
   adoptedText: 'The adopted text among the versions',
+  form: {
+    title: 'New amendment',
+    lead: (committee: string) => `It is put before ${committee}, and only a vote there decides it.`,
+    back: 'To the political treatment',
+    section: 'What is the amendment about?',
+    sectionLabel: 'Section of the text',
+    resolution: (title: string) => `The case paper: ${title}`,
+    show: 'Show the paragraphs',
+    passages: (title: string) => `Choose a paragraph in “${title}”`,
+    noPassages: 'The section has no paragraphs that can be chosen here.',
+    choose: 'Propose a change',
+    chooseThis: (words: string) => `Propose a change in: ${words}`,
+    other: 'Choose another paragraph',
+    stands: 'As it stands now',
+    place: (page: number, line: number) => `Page ${page}, line ${line}`,
+    manners: {
+      reword: { name: 'Change the words', text: 'The paragraph gets the words that you write below.' },
+      strike: { name: 'Strike the paragraph', text: 'The whole paragraph or point is taken out.' },
+      add: { name: 'Add a new one', text: 'The words below become a new paragraph or point after this one.' },
+    },
+    fields: {
+      manner: { label: 'What is proposed?' },
+      words: {
+        label: 'Wording',
+        hint: 'Not needed when the paragraph is to be struck.',
+        problem: 'Write how it is to read.',
+      },
+      parties: { label: 'Party', hint: 'Separate several parties with commas.' },
+      mover: { label: 'Put forward by', problem: 'Write who puts the amendment forward, or which party.' },
+      reason: { label: 'Reason' },
+    },
+    put: 'Put the amendment',
+  },
   fields: {
+    committeeId: { label: 'Committee', problem: 'Choose a committee.' },
     meetingOn: { label: 'Meeting date', problem: 'Write the date of the meeting.' },
     caseNumber: { label: 'Case number' },
     reason: { label: 'Why?', problem: 'Write why.' },
@@ -70,6 +142,8 @@ export const council: typeof shape = {
   done: {
     road: 'The road is saved.',
     begun: 'The treatment has begun.',
+    put: 'The amendment has been put forward.',
+    ordered: 'The order has been saved.',
     present: 'Who is present is saved.',
     voted: 'The vote is recorded.',
     takenBack: 'The vote is taken back.',

@@ -28,10 +28,13 @@ export const councilRefusals: Words<typeof nb> = {
   'committee.stale': () =>
     'Somebody else changed the committee while you were writing. Reload the page and make your change again.',
   'committeeMember.notFound': () => 'There is no such member in this committee. Reload the page.',
+  'committeeMember.seatTaken': ({ seat, name }) =>
+    `${String(name ?? 'Somebody else')} is the ${seat === 'leader' ? 'leader' : 'deputy leader'} already. Note when they left, or choose another role.`,
   'caseStep.notFound': () =>
     'This treatment does not exist, or you have no part in its plan. Reload the page.',
   'caseStep.running': () => 'The case is being considered in the meeting now. End or postpone that first.',
   'caseStep.notBegun': () => 'The treatment has not begun. Begin it first.',
+  'caseStep.postponed': () => 'The treatment has already been postponed. Set a new date once it is known.',
   'caseStep.ended': () =>
     'The treatment in this committee has ended. Its decisions and votes cannot be changed.',
   'caseStep.notInCouncil': () =>

@@ -135,16 +135,21 @@ export const myPlans: Words<typeof nb> = {
     'plan.unpublished': () => 'took the adopted plan off the public pages',
     'measure.followed': () => 'updated the status of a measure',
     'council.road': () => 'changed the road through the committees',
-    'council.begun': () => 'began the political treatment',
     'council.changed': () => 'recorded who is present or a vote',
-    'council.ended': () => 'ended the political treatment',
-    'council.sentBack': () => 'sent the case back',
-    'council.postponed': () => 'postponed the political treatment',
+    'council.begun': ({ title }) => `began the treatment in ${title}`,
+    'council.ended': ({ title, outcome }) =>
+      outcome === 'adopted'
+        ? `ended the treatment in ${title}. The recommendation was adopted`
+        : outcome === 'rejected'
+          ? `ended the treatment in ${title}. The recommendation was rejected`
+          : `ended the treatment in ${title}`,
+    'council.sentBack': ({ title }) => `noted that ${title} has sent the case back`,
+    'council.postponed': ({ title }) => `postponed the treatment in ${title}`,
+    'amendment.made': ({ title }) => `put forward an amendment in ${title}`,
+    'amendment.withdrawn': ({ title }) => `noted an amendment in ${title} as withdrawn`,
     'record.corrected': ({ title }) => `corrected the minutes of ${title}`,
     'record.finished': ({ title }) => `finished the minutes of ${title}`,
     'record.reopened': ({ title }) => `reopened the minutes of ${title}`,
-    'amendment.made': () => 'put forward an amendment',
-    'amendment.withdrawn': () => 'withdrew an amendment',
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'decided to hold another consultation'

@@ -6,6 +6,23 @@ export const council = {
   noRoad: 'Saksgangen er ikke lagt ennå',
   noRoadHint: 'Saksgangen lages av kommunens råd og utvalg, i kommunens rekkefølge.',
   makeRoad: 'Lag saksgangen',
+  changeRoad: 'Endre saksgangen',
+  roadLead: 'Et utvalg som har begynt på saken, kan verken flyttes eller tas ut.',
+  addStep: 'Legg til i saksgangen',
+  addMissing: 'Legg til alle som mangler',
+  toCommittees: 'Råd og utvalg i kommunen',
+  moveUp: (name: string) => `Flytt ${name} tidligere`,
+  moveDown: (name: string) => `Flytt ${name} senere`,
+  remove: 'Ta ut',
+  removeThis: (name: string) => `Ta ${name} ut av saksgangen`,
+  paper: 'Saksframlegg',
+  noPaper: 'Saksframlegget er ikke laget ennå.',
+  paperNotFinished: 'Saksframlegget er ikke ferdigstilt ennå.',
+  openPaper: 'Åpne saksframlegget',
+  points: 'Forslag til vedtak',
+  caseNumber: (number: string) => `Sak ${number}`,
+  download: 'Last ned saksframlegget',
+  formats: { pdf: 'PDF', docx: 'DOCX' },
   noDate: 'Møtedato ikke satt',
   onDay: (day: string, caseNumber: string) => (caseNumber ? `${day}, sak ${caseNumber}` : day),
   states: {
@@ -27,7 +44,28 @@ export const council = {
     adopted: 'Vedtatt',
     rejected: 'Falt',
   },
-  together: 'Gjelder samme sted som et annet forslag. De stemmes over etter hverandre.',
+  newAmendment: 'Nytt forslag',
+  newAmendmentTo: (committee: string) => `Nytt forslag i ${committee}`,
+  where: (onResolution: boolean, place: { page: number; line: number } | null) =>
+    [onResolution ? 'Forslaget til vedtak' : 'Planen', place && `side ${place.page}, linje ${place.line}`]
+      .filter(Boolean)
+      .join(', '),
+  rivals: (numbers: string) =>
+    `Forslag ${numbers} gjelder samme sted. De stemmes over etter hverandre; blir ett vedtatt, kan de andre falle bort.`,
+  earlier: (number: number) => `Stem over forslag ${number} tidligere`,
+  later: (number: number) => `Stem over forslag ${number} senere`,
+  why: {
+    adopted: (votesFor: number, votesAgainst: number) =>
+      votesAgainst === 0
+        ? `Enstemmig vedtatt med ${votesFor} stemmer.`
+        : `Vedtatt: ${votesFor} stemte for og ${votesAgainst} mot.`,
+    rejected: (votesFor: number, votesAgainst: number) =>
+      votesFor === 0
+        ? `Falt: Alle ${votesAgainst} stemte mot.`
+        : `Falt: ${votesAgainst} stemte mot og ${votesFor} for.`,
+    withdrawn: 'Forslaget ble trukket før det ble stemt over.',
+    pointless: 'Et forslag som ble vedtatt, har gjort dette uaktuelt.',
+  },
   recommendation: 'Innstillingen',
   figures: (votesFor: number, votesAgainst: number) => `${votesFor}–${votesAgainst}`,
   votesFor: 'For',
@@ -60,7 +98,42 @@ export const council = {
     'Kommunestyret har behandlet saken. Når vedtaket registreres, låses teksten slik den ble vedtatt, og tiltakene kan følges opp.',
   resolution: 'Vedtaket',
   adoptedText: 'Den vedtatte teksten blant versjonene',
+  form: {
+    title: 'Nytt endringsforslag',
+    lead: (committee: string) =>
+      `Forslaget legges fram for ${committee}, og bare en votering der avgjør det.`,
+    back: 'Til den politiske behandlingen',
+    section: 'Hva gjelder forslaget?',
+    sectionLabel: 'Del av teksten',
+    resolution: (title: string) => `Saksframlegget: ${title}`,
+    show: 'Vis avsnittene',
+    passages: (title: string) => `Velg et avsnitt i «${title}»`,
+    noPassages: 'Delen har ingen avsnitt som kan velges her.',
+    choose: 'Foreslå endring',
+    chooseThis: (words: string) => `Foreslå endring i: ${words}`,
+    other: 'Velg et annet avsnitt',
+    stands: 'Slik står det nå',
+    place: (page: number, line: number) => `Side ${page}, linje ${line}`,
+    manners: {
+      reword: { name: 'Endre ordene', text: 'Avsnittet får ordene du skriver under.' },
+      strike: { name: 'Stryke avsnittet', text: 'Hele avsnittet eller punktet tas ut.' },
+      add: { name: 'Legge til et nytt', text: 'Ordene under blir et nytt avsnitt eller punkt etter dette.' },
+    },
+    fields: {
+      manner: { label: 'Hva foreslås?' },
+      words: {
+        label: 'Ordlyd',
+        hint: 'Trengs ikke når avsnittet skal strykes.',
+        problem: 'Skriv hvordan det skal stå.',
+      },
+      parties: { label: 'Parti', hint: 'Skill flere partier med komma.' },
+      mover: { label: 'Lagt fram av', problem: 'Skriv hvem som legger fram forslaget, eller hvilket parti.' },
+      reason: { label: 'Begrunnelse' },
+    },
+    put: 'Legg fram forslaget',
+  },
   fields: {
+    committeeId: { label: 'Utvalg', problem: 'Velg et utvalg.' },
     meetingOn: { label: 'Møtedato', problem: 'Skriv datoen for møtet.' },
     caseNumber: { label: 'Saksnummer' },
     reason: { label: 'Hvorfor?', problem: 'Skriv hvorfor.' },
@@ -69,6 +142,8 @@ export const council = {
   done: {
     road: 'Saksgangen er lagret.',
     begun: 'Behandlingen er startet.',
+    put: 'Endringsforslaget er lagt fram.',
+    ordered: 'Rekkefølgen er lagret.',
     present: 'Oppmøtet er lagret.',
     voted: 'Voteringen er registrert.',
     takenBack: 'Voteringen er tatt tilbake.',

@@ -28,10 +28,13 @@ export const councilRefusals = {
   'committee.stale': () =>
     'Noen andre har endret utvalget mens du skrev. Last siden på nytt, og gjør endringen din igjen.',
   'committeeMember.notFound': () => 'Medlemmet finnes ikke i dette utvalget. Last siden på nytt.',
+  'committeeMember.seatTaken': ({ seat, name }) =>
+    `${String(name ?? 'En annen')} er ${seat === 'leader' ? 'leder' : 'nestleder'} alt. Før opp når vedkommende gikk ut, eller velg en annen rolle.`,
   'caseStep.notFound': () =>
     'Behandlingen finnes ikke, eller du er ikke med i planen den gjelder. Last siden på nytt.',
   'caseStep.running': () => 'Saken er under behandling i møtet nå. Avslutt eller utsett behandlingen først.',
   'caseStep.notBegun': () => 'Behandlingen er ikke startet. Start den først.',
+  'caseStep.postponed': () => 'Behandlingen er alt utsatt. Sett en ny møtedato når den er bestemt.',
   'caseStep.ended': () => 'Behandlingen i dette utvalget er avsluttet. Vedtak og votering kan ikke endres.',
   'caseStep.notInCouncil': () =>
     'Planen er ikke i politisk behandling. Flytt den dit fra innstillingene til planen.',

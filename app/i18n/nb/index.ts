@@ -2,6 +2,7 @@ import { common } from './everywhere'
 import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { look } from './look'
+import { committees } from './committees'
 import { council } from './council'
 import { meetingRecord } from './record'
 import { consultation } from './consultation'
@@ -41,6 +42,7 @@ export const nb = {
   archive,
   casePaper,
   look,
+  committees,
   council,
   meetingRecord,
   consultation,

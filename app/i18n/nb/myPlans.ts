@@ -135,16 +135,21 @@ export const myPlans = {
     'plan.unpublished': () => 'tok den vedtatte planen bort fra nettsidene',
     'measure.followed': () => 'oppdaterte status for et tiltak',
     'council.road': () => 'endret saksgangen',
-    'council.begun': () => 'startet den politiske behandlingen',
     'council.changed': () => 'førte oppmøte eller votering',
-    'council.ended': () => 'avsluttet den politiske behandlingen',
-    'council.sentBack': () => 'sendte saken tilbake',
-    'council.postponed': () => 'utsatte den politiske behandlingen',
+    'council.begun': ({ title }: EventFacts) => `startet behandlingen i ${title}`,
+    'council.ended': ({ title, outcome }: EventFacts) =>
+      outcome === 'adopted'
+        ? `avsluttet behandlingen i ${title}. Innstillingen ble vedtatt`
+        : outcome === 'rejected'
+          ? `avsluttet behandlingen i ${title}. Innstillingen falt`
+          : `avsluttet behandlingen i ${title}`,
+    'council.sentBack': ({ title }: EventFacts) => `førte at saken er sendt tilbake fra ${title}`,
+    'council.postponed': ({ title }: EventFacts) => `utsatte behandlingen i ${title}`,
+    'amendment.made': ({ title }: EventFacts) => `la fram et endringsforslag i ${title}`,
+    'amendment.withdrawn': ({ title }: EventFacts) => `førte et endringsforslag i ${title} som trukket`,
     'record.corrected': ({ title }: EventFacts) => `rettet møteboken fra ${title}`,
     'record.finished': ({ title }: EventFacts) => `ferdigstilte møteboken fra ${title}`,
     'record.reopened': ({ title }: EventFacts) => `åpnet møteboken fra ${title} igjen`,
-    'amendment.made': () => 'la fram et endringsforslag',
-    'amendment.withdrawn': () => 'trakk et endringsforslag',
     'renewal.reviewed': ({ decision }: EventFacts) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høring igjen'

@@ -7,6 +7,23 @@ export const council: typeof shape = {
   noRoad: 'Saksgangen er ikkje lagd enno',
   noRoadHint: 'Saksgangen blir laga av råda og utvala i kommunen, i kommunen si rekkjefølgje.',
   makeRoad: 'Lag saksgangen',
+  changeRoad: 'Endre saksgangen',
+  roadLead: 'Eit utval som har byrja på saka, kan korkje flyttast eller takast ut.',
+  addStep: 'Legg til i saksgangen',
+  addMissing: 'Legg til alle som manglar',
+  toCommittees: 'Råd og utval i kommunen',
+  moveUp: (name: string) => `Flytt ${name} tidlegare`,
+  moveDown: (name: string) => `Flytt ${name} seinare`,
+  remove: 'Ta ut',
+  removeThis: (name: string) => `Ta ${name} ut av saksgangen`,
+  paper: 'Saksframlegg',
+  noPaper: 'Saksframlegget er ikkje laga enno.',
+  paperNotFinished: 'Saksframlegget er ikkje ferdigstilt enno.',
+  openPaper: 'Opne saksframlegget',
+  points: 'Forslag til vedtak',
+  caseNumber: (number: string) => `Sak ${number}`,
+  download: 'Last ned saksframlegget',
+  formats: { pdf: 'PDF', docx: 'DOCX' },
   noDate: 'Møtedato ikkje sett',
   onDay: (day: string, caseNumber: string) => (caseNumber ? `${day}, sak ${caseNumber}` : day),
   states: {
@@ -28,7 +45,28 @@ export const council: typeof shape = {
     adopted: 'Vedteke',
     rejected: 'Falle',
   },
-  together: 'Gjeld same staden som eit anna forslag. Dei blir røysta over etter kvarandre.',
+  newAmendment: 'Nytt forslag',
+  newAmendmentTo: (committee: string) => `Nytt forslag i ${committee}`,
+  where: (onResolution: boolean, place: { page: number; line: number } | null) =>
+    [onResolution ? 'Forslaget til vedtak' : 'Planen', place && `side ${place.page}, linje ${place.line}`]
+      .filter(Boolean)
+      .join(', '),
+  rivals: (numbers: string) =>
+    `Forslag ${numbers} gjeld same staden. Dei blir røysta over etter kvarandre; blir eitt vedteke, kan dei andre falle bort.`,
+  earlier: (number: number) => `Røyst over forslag ${number} tidlegare`,
+  later: (number: number) => `Røyst over forslag ${number} seinare`,
+  why: {
+    adopted: (votesFor: number, votesAgainst: number) =>
+      votesAgainst === 0
+        ? `Samrøystes vedteke med ${votesFor} røyster.`
+        : `Vedteke: ${votesFor} røysta for og ${votesAgainst} mot.`,
+    rejected: (votesFor: number, votesAgainst: number) =>
+      votesFor === 0
+        ? `Falle: Alle ${votesAgainst} røysta mot.`
+        : `Falle: ${votesAgainst} røysta mot og ${votesFor} for.`,
+    withdrawn: 'Forslaget vart trekt før det vart røysta over.',
+    pointless: 'Eit forslag som vart vedteke, har gjort dette uaktuelt.',
+  },
   recommendation: 'Innstillinga',
   figures: (votesFor: number, votesAgainst: number) => `${votesFor}–${votesAgainst}`,
   votesFor: 'For',
@@ -61,7 +99,42 @@ export const council: typeof shape = {
     'Kommunestyret har behandla saka. Når vedtaket blir registrert, blir teksten låst slik han vart vedteken, og tiltaka kan følgjast opp.',
   resolution: 'Vedtaket',
   adoptedText: 'Den vedtekne teksten blant versjonane',
+  form: {
+    title: 'Nytt endringsforslag',
+    lead: (committee: string) =>
+      `Forslaget blir lagt fram for ${committee}, og berre ei votering der avgjer det.`,
+    back: 'Til den politiske behandlinga',
+    section: 'Kva gjeld forslaget?',
+    sectionLabel: 'Del av teksten',
+    resolution: (title: string) => `Saksframlegget: ${title}`,
+    show: 'Vis avsnitta',
+    passages: (title: string) => `Vel eit avsnitt i «${title}»`,
+    noPassages: 'Delen har ingen avsnitt som kan veljast her.',
+    choose: 'Foreslå endring',
+    chooseThis: (words: string) => `Foreslå endring i: ${words}`,
+    other: 'Vel eit anna avsnitt',
+    stands: 'Slik står det no',
+    place: (page: number, line: number) => `Side ${page}, linje ${line}`,
+    manners: {
+      reword: { name: 'Endre orda', text: 'Avsnittet får orda du skriv under.' },
+      strike: { name: 'Stryke avsnittet', text: 'Heile avsnittet eller punktet blir teke ut.' },
+      add: { name: 'Leggje til eit nytt', text: 'Orda under blir eit nytt avsnitt eller punkt etter dette.' },
+    },
+    fields: {
+      manner: { label: 'Kva blir foreslått?' },
+      words: {
+        label: 'Ordlyd',
+        hint: 'Trengst ikkje når avsnittet skal strykast.',
+        problem: 'Skriv korleis det skal stå.',
+      },
+      parties: { label: 'Parti', hint: 'Skil fleire parti med komma.' },
+      mover: { label: 'Lagt fram av', problem: 'Skriv kven som legg fram forslaget, eller kva parti.' },
+      reason: { label: 'Grunngjeving' },
+    },
+    put: 'Legg fram forslaget',
+  },
   fields: {
+    committeeId: { label: 'Utval', problem: 'Vel eit utval.' },
     meetingOn: { label: 'Møtedato', problem: 'Skriv datoen for møtet.' },
     caseNumber: { label: 'Saksnummer' },
     reason: { label: 'Kvifor?', problem: 'Skriv kvifor.' },
@@ -70,6 +143,8 @@ export const council: typeof shape = {
   done: {
     road: 'Saksgangen er lagra.',
     begun: 'Behandlinga er starta.',
+    put: 'Endringsforslaget er lagt fram.',
+    ordered: 'Rekkjefølgja er lagra.',
     present: 'Oppmøtet er lagra.',
     voted: 'Voteringa er registrert.',
     takenBack: 'Voteringa er teken tilbake.',

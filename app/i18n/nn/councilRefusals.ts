@@ -28,10 +28,13 @@ export const councilRefusals: Words<typeof nb> = {
   'committee.stale': () =>
     'Nokon andre har endra utvalet medan du skreiv. Last sida på nytt, og gjer endringa di igjen.',
   'committeeMember.notFound': () => 'Medlemen finst ikkje i dette utvalet. Last sida på nytt.',
+  'committeeMember.seatTaken': ({ seat, name }) =>
+    `${String(name ?? 'Ein annan')} er ${seat === 'leader' ? 'leiar' : 'nestleiar'} alt. Før opp når vedkomande gjekk ut, eller vel ei anna rolle.`,
   'caseStep.notFound': () =>
     'Behandlinga finst ikkje, eller du er ikkje med i planen ho gjeld. Last sida på nytt.',
   'caseStep.running': () => 'Saka er under behandling i møtet no. Avslutt eller utset behandlinga først.',
   'caseStep.notBegun': () => 'Behandlinga er ikkje starta. Start ho først.',
+  'caseStep.postponed': () => 'Behandlinga er alt utsett. Set ein ny møtedato når han er bestemt.',
   'caseStep.ended': () => 'Behandlinga i dette utvalet er avslutta. Vedtak og votering kan ikkje endrast.',
   'caseStep.notInCouncil': () =>
     'Planen er ikkje i politisk behandling. Flytt han dit frå innstillingane til planen.',

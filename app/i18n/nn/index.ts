@@ -4,6 +4,7 @@ import { common } from './everywhere'
 import { archive } from './archive'
 import { casePaper } from './casePaper'
 import { look } from './look'
+import { committees } from './committees'
 import { council } from './council'
 import { meetingRecord } from './record'
 import { consultation } from './consultation'
@@ -42,6 +43,7 @@ export const nn: Words<typeof nb> = {
   archive,
   casePaper,
   look,
+  committees,
   council,
   meetingRecord,
   consultation,

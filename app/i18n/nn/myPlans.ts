@@ -131,16 +131,21 @@ export const myPlans: Words<typeof nb> = {
     'plan.unpublished': () => 'tok den vedtekne planen bort frå nettsidene',
     'measure.followed': () => 'oppdaterte status for eit tiltak',
     'council.road': () => 'endra saksgangen',
-    'council.begun': () => 'starta den politiske behandlinga',
     'council.changed': () => 'førte oppmøte eller votering',
-    'council.ended': () => 'avslutta den politiske behandlinga',
-    'council.sentBack': () => 'sende saka tilbake',
-    'council.postponed': () => 'utsette den politiske behandlinga',
+    'council.begun': ({ title }) => `starta behandlinga i ${title}`,
+    'council.ended': ({ title, outcome }) =>
+      outcome === 'adopted'
+        ? `avslutta behandlinga i ${title}. Innstillinga vart vedteken`
+        : outcome === 'rejected'
+          ? `avslutta behandlinga i ${title}. Innstillinga fall`
+          : `avslutta behandlinga i ${title}`,
+    'council.sentBack': ({ title }) => `førte at saka er send tilbake frå ${title}`,
+    'council.postponed': ({ title }) => `utsette behandlinga i ${title}`,
+    'amendment.made': ({ title }) => `la fram eit endringsforslag i ${title}`,
+    'amendment.withdrawn': ({ title }) => `førte eit endringsforslag i ${title} som trekt`,
     'record.corrected': ({ title }) => `retta møteboka frå ${title}`,
     'record.finished': ({ title }) => `ferdigstilte møteboka frå ${title}`,
     'record.reopened': ({ title }) => `opna møteboka frå ${title} att`,
-    'amendment.made': () => 'la fram eit endringsforslag',
-    'amendment.withdrawn': () => 'trekte eit endringsforslag',
     'renewal.reviewed': ({ decision }) =>
       decision === 'askAgain'
         ? 'avgjorde at planen skal på høyring igjen'

@@ -31,7 +31,7 @@ export async function loader({ request, params: { municipalityId = '' }, context
 export default function MunicipalitySettings() {
   const { municipality, members, templates, tokens, now } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { municipality: words, common, casePaper, look } = useTexts()
+  const { municipality: words, common, casePaper, committees, look } = useTexts()
   const newToken = answered && 'token' in answered ? answered.token : null
   return (
     <Page title={words.title(municipality.name)} narrow>
@@ -59,6 +59,10 @@ export default function MunicipalitySettings() {
         <LinkCard
           {...{ title: words.register, lead: words.registerLead, label: words.toRegister }}
           to={`/kommuner/${municipality.id}/register`}
+        />
+        <LinkCard
+          {...{ title: committees.link, lead: committees.linkLead, label: committees.toPage }}
+          to={`/kommuner/${municipality.id}/utvalg`}
         />
         <LinkCard
           {...{

@@ -11,12 +11,15 @@ interface Told {
 export function targetOf({ planId, kind, facts }: Told): string {
   const plan = `/planer/${planId}`
   const named = (fact: string) => (typeof facts[fact] === 'string' ? encodeURIComponent(facts[fact]) : null)
-  const [threadId, proposalId, sessionId, sectionId] = [
+  const [stepId, threadId, proposalId, sessionId, sectionId] = [
+    named('stepId'),
     named('threadId'),
     named('proposalId'),
     named('sessionId'),
     named('sectionId'),
   ]
+  if (kind.startsWith('council.') || kind.startsWith('amendment.'))
+    return `${plan}/politisk${stepId ? `#${stepId}` : ''}`
   if (threadId) return `${plan}?trad=${threadId}`
   if (proposalId) return `${plan}/forslag#${proposalId}`
   if (sessionId) return `${plan}/moter/${sessionId}`

@@ -2,6 +2,7 @@ import type { MailText } from '../mailTexts'
 import type { NoticeSentences, NoticesMail } from './noticeTexts'
 
 const about = (title: string) => (title === '' ? 'the plan' : `“${title}”`)
+const body = (name: string) => name || 'The committee'
 
 const sentence: NoticeSentences = {
   'thread.opened': ({ by, reason, title }) =>
@@ -41,6 +42,18 @@ const sentence: NoticeSentences = {
   'plan.changed': ({ by }) => `${by} changed the plan’s settings`,
   'plan.phase': ({ by }) => `${by} took the plan into a new phase`,
   'plan.adopted': ({ title }) => `The council has adopted ${about(title)}`,
+  'council.begun': ({ by, title }) => `${by} began the treatment of the plan in ${body(title)}`,
+  'council.ended': ({ title, outcome }) =>
+    outcome === 'adopted'
+      ? `${body(title)} has considered the plan and adopted the recommendation`
+      : outcome === 'rejected'
+        ? `${body(title)} has considered the plan and rejected the recommendation`
+        : `${body(title)} has considered the plan`,
+  'council.sentBack': ({ title }) => `${body(title)} has sent the case back`,
+  'council.postponed': ({ title }) => `The treatment in ${body(title)} has been postponed`,
+  'amendment.made': ({ by, title }) => `${by} put forward an amendment in ${body(title)}`,
+  'amendment.withdrawn': ({ reason, title }) =>
+    `${reason === 'decision' ? 'Your amendment' : 'An amendment'} in ${body(title)} has been withdrawn`,
   'session.planned': ({ by, title }) => `${by} called the work session ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} changed the work session ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} cancelled the work session ${about(title)}`,

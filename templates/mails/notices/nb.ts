@@ -2,6 +2,7 @@ import type { MailText } from '../mailTexts'
 import type { NoticeSentences, NoticesMail } from './noticeTexts'
 
 const about = (title: string) => (title === '' ? 'planen' : `«${title}»`)
+const body = (name: string) => name || 'utvalget'
 
 const sentence: NoticeSentences = {
   'thread.opened': ({ by, reason, title }) =>
@@ -41,6 +42,18 @@ const sentence: NoticeSentences = {
   'plan.changed': ({ by }) => `${by} endret innstillingene for planen`,
   'plan.phase': ({ by }) => `${by} tok planen over i en ny fase`,
   'plan.adopted': ({ title }) => `Kommunestyret har vedtatt ${about(title)}`,
+  'council.begun': ({ by, title }) => `${by} startet behandlingen av planen i ${body(title)}`,
+  'council.ended': ({ title, outcome }) =>
+    outcome === 'adopted'
+      ? `Planen er behandlet i ${body(title)}, og innstillingen ble vedtatt`
+      : outcome === 'rejected'
+        ? `Planen er behandlet i ${body(title)}, og innstillingen falt`
+        : `Planen er behandlet i ${body(title)}`,
+  'council.sentBack': ({ title }) => `Saken er sendt tilbake fra behandlingen i ${body(title)}`,
+  'council.postponed': ({ title }) => `Behandlingen i ${body(title)} er utsatt`,
+  'amendment.made': ({ by, title }) => `${by} la fram et endringsforslag i ${body(title)}`,
+  'amendment.withdrawn': ({ reason, title }) =>
+    `${reason === 'decision' ? 'Endringsforslaget ditt' : 'Et endringsforslag'} i ${body(title)} er ført som trukket`,
   'session.planned': ({ by, title }) => `${by} kalte inn til arbeidsmøtet ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} endret arbeidsmøtet ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,

@@ -2,6 +2,7 @@ import type { MailText } from '../mailTexts'
 import type { NoticeSentences, NoticesMail } from './noticeTexts'
 
 const about = (title: string) => (title === '' ? 'planen' : `«${title}»`)
+const body = (name: string) => name || 'utvalet'
 
 const sentence: NoticeSentences = {
   'thread.opened': ({ by, reason, title }) =>
@@ -41,6 +42,18 @@ const sentence: NoticeSentences = {
   'plan.changed': ({ by }) => `${by} endra innstillingane for planen`,
   'plan.phase': ({ by }) => `${by} tok planen over i ein ny fase`,
   'plan.adopted': ({ title }) => `Kommunestyret har vedteke ${about(title)}`,
+  'council.begun': ({ by, title }) => `${by} starta behandlinga av planen i ${body(title)}`,
+  'council.ended': ({ title, outcome }) =>
+    outcome === 'adopted'
+      ? `Planen er behandla i ${body(title)}, og innstillinga vart vedteken`
+      : outcome === 'rejected'
+        ? `Planen er behandla i ${body(title)}, og innstillinga fall`
+        : `Planen er behandla i ${body(title)}`,
+  'council.sentBack': ({ title }) => `Saka er send tilbake frå behandlinga i ${body(title)}`,
+  'council.postponed': ({ title }) => `Behandlinga i ${body(title)} er utsett`,
+  'amendment.made': ({ by, title }) => `${by} la fram eit endringsforslag i ${body(title)}`,
+  'amendment.withdrawn': ({ reason, title }) =>
+    `${reason === 'decision' ? 'Endringsforslaget ditt' : 'Eit endringsforslag'} i ${body(title)} er ført som trekt`,
   'session.planned': ({ by, title }) => `${by} kalla inn til arbeidsmøtet ${about(title)}`,
   'session.changed': ({ by, title }) => `${by} endra arbeidsmøtet ${about(title)}`,
   'session.cancelled': ({ by, title }) => `${by} avlyste arbeidsmøtet ${about(title)}`,

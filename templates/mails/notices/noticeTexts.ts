@@ -4,8 +4,10 @@ export interface NoticeFacts {
   readonly by: string
   /** What the reader is told of it for, as core/notice has it. */
   readonly reason: string
-  /** The section's, the version's or the work session's or the consultation's title; empty: the plan as a whole. */
+  /** The title of the section, the version, the work session or the consultation, or the body's name; empty: the plan as a whole. */
   readonly title: string
+  /** How a body voted on what was recommended to it; left out where nothing was voted on. */
+  readonly outcome?: 'adopted' | 'rejected'
 }
 
 /** A sentence for each kind of event that somebody may be told of. */
@@ -32,6 +34,12 @@ export type NoticeKind =
   | 'plan.changed'
   | 'plan.phase'
   | 'plan.adopted'
+  | 'council.begun'
+  | 'council.ended'
+  | 'council.sentBack'
+  | 'council.postponed'
+  | 'amendment.made'
+  | 'amendment.withdrawn'
   | 'session.planned'
   | 'session.changed'
   | 'session.cancelled'

@@ -3,7 +3,10 @@ import { doc, named, p } from '~core/document/build'
 import { textOf } from '~core/render/text'
 import type { Id } from '~core/ids'
 import { decideAmendments, finishEnding } from '~server/council/endStep'
+import { printedPlacesJob, reckonPrintedPlaces } from '~server/council/printedPlaces'
 import { readStep } from '~server/council/stepInHand'
+import { printedPlaces } from '~server/export/pdf/printedPlaces'
+import { printedLook } from '~server/look/printedLook'
 import { readSnapshot } from '~server/snapshots/readSnapshot'
 import { providers } from '~tests/setup/databases'
 import { layTable, verdictOf, type Table } from '../plans/table'
@@ -204,6 +207,89 @@ describe.each(providers)('the political treatment, on %s', (provider) => {
     expect(await step(0)).toMatchObject({ state: 'sentBack', statement: 'Utred mer' })
     expect((await page()).plan.phase).toBe('treatment')
     expect(await stateOf(proposalId)).toBe('superseded')
+  })
+
+  it('is postponed once, and says so', async () => {
+    const { id: stepId, version } = await step(0)
+    const asked = { stepId, reason: '' }
+    await services().postponeCaseStep(marte(), { ...asked, version })
+    const again = services().postponeCaseStep(marte(), { ...asked, version: (await step(0)).version })
+    expect(await verdictOf(again)).toBe('caseStep.postponed')
+  })
+
+  it('moves and removes no body that has begun, and none past it', async () => {
+    const [first, second] = await steps()
+    await begin(0)
+    const { moveCaseStep, removeCaseStep } = services()
+    expect(await verdictOf(moveCaseStep(marte(), { stepId: first!.id, to: 1 }))).toBe('caseStep.running')
+    expect(await verdictOf(removeCaseStep(marte(), { stepId: first!.id }))).toBe('caseStep.running')
+    expect(await verdictOf(moveCaseStep(marte(), { stepId: second!.id, to: 0 }))).toBe('caseStep.begunBehind')
+    await removeCaseStep(marte(), { stepId: second!.id })
+    expect((await steps()).map(({ id }) => id)).toEqual([first!.id])
+    const { municipalityId } = table
+    const over = { municipalityId, name: 'Gammelt', kind: 'committee' } as const
+    const { committeeId } = await services().addCommittee(marte(), {
+      ...{ ...over, periodFrom: '2011-01-01', periodTo: '2015-01-01' },
+    })
+    expect(await verdictOf(services().addCaseStep(marte(), { planId, committeeId }))).toBe(
+      'committee.outsidePeriod',
+    )
+  })
+
+  it('is voted on in the order that the chair gives, before the meeting too', async () => {
+    const { id: stepId } = await step(0)
+    const [one, other] = [
+      await put(stepId, 'rent', rent, 'Leie er gratis i helgene.'),
+      await put(stepId, 'forum', forum, 'Forumet opprettes fra våren.'),
+    ]
+    const { version } = await step(0)
+    await services().orderAmendments(marte(), { stepId, version, order: [other, one] })
+    expect((await step(0)).amendments.map(({ proposalId }) => proposalId)).toEqual([other, one])
+    const twice = services().orderAmendments(marte(), { stepId, version, order: [one, other] })
+    expect(await verdictOf(twice)).toBe('caseStep.stale')
+  })
+
+  it('shows where each amendment stands in the printed paper, once that is reckoned', async () => {
+    const { id: stepId } = await step(0)
+    await put(stepId, 'forum', forum, 'Forumet opprettes fra våren.')
+    expect((await step(0)).amendments[0]).toMatchObject({ onResolution: false, place: null })
+    await services().beginCaseStep(marte(), { stepId, version: (await step(0)).version })
+    const { deps } = table
+    await reckonPrintedPlaces.run(deps)
+    await reckonPrintedPlaces.run(deps)
+    const jobs = await deps.db.job.findMany({ where: { planId, kind: 'printedPlaces' } })
+    const { planInId } = await step(0)
+    const job = jobs.find(({ id }) => id === `places-${planInId ?? ''}`)!
+    const told = { progress: () => undefined, signal: new AbortController().signal }
+    const result = await printedPlacesJob.run(deps, { ...job, ...told })
+    await deps.db.job.update({ where: { id: job.id }, data: { state: 'finished', result } })
+    const plan = await readSnapshot(
+      deps.db,
+      await deps.db.snapshot.findUniqueOrThrow({ where: { id: planInId! } }),
+    )
+    const { look } = await printedLook(deps, planId)
+    const printed = printedPlaces(plan, [], new Date(0), { look, lineNumbers: true })
+    expect(printed.get('forum')?.line).toBeGreaterThan(printed.get('rent')?.line ?? 99)
+    expect((await step(0)).amendments[0]?.place).toEqual(printed.get('forum'))
+    expect((await services().amendmentForm(marte(), { stepId, sectionId })).chosen?.passages).toMatchObject([
+      { blockId: 'rent', place: printed.get('rent') },
+      { blockId: 'forum', place: printed.get('forum') },
+    ])
+  })
+
+  it('tells everybody at the table how a body voted, and the owners of an amendment', async () => {
+    const { editor } = table.viewers
+    const told = async () => {
+      const where = { planId, personId: editor.id }
+      const rows = await table.deps.db.notice.findMany({ where, include: { event: true } })
+      return rows.map(({ event }) => event.kind)
+    }
+    const stepId = await begin(0)
+    await vote(stepId, null, 'for')
+    await end(0)
+    expect(await told()).toEqual(expect.arrayContaining(['council.begun', 'council.ended']))
+    const ended = await table.deps.db.planEvent.findFirstOrThrow({ where: { planId, kind: 'council.ended' } })
+    expect(ended.payload).toMatchObject({ title: 'Formannskapet', outcome: 'adopted' })
   })
 
   it('knows nothing of another municipality', async () => {

@@ -15,6 +15,18 @@ export async function action({ request, params: { planId = '' }, context }: Acti
   switch (form.intent) {
     case 'road':
       return told(services.makeRoad(viewer, { planId }), 'road')
+    case 'addStep': {
+      const added = services.addCaseStep(viewer, { planId, committeeId: form.text('committeeId') })
+      return told(added, 'road')
+    }
+    case 'move':
+      return told(services.moveCaseStep(viewer, { stepId, to: Number(form.text('to')) }), 'road')
+    case 'remove':
+      return told(services.removeCaseStep(viewer, { stepId }), 'road')
+    case 'order': {
+      const order = form.text('order').split(',').filter(Boolean)
+      return told(services.orderAmendments(viewer, { ...seen, order }), 'ordered')
+    }
     case 'begin':
       return told(services.beginCaseStep(viewer, seen), 'begun')
     case 'present':

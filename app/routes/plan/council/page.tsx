@@ -12,7 +12,9 @@ import { pageTitle } from '~app/pageTitle'
 import type { PageHandle } from '~app/root'
 import '~app/styles/council.css'
 import { AdoptCard, ResolutionCard } from './parts/AdoptCard'
+import { PaperCard } from './parts/PaperCard'
 import { Road } from './parts/Road'
+import { RoadEditor } from './parts/RoadEditor'
 import { StepCard } from './parts/StepCard'
 
 export { action } from './action'
@@ -26,7 +28,8 @@ export async function loader({ request, params: { planId = '' }, context }: Load
 
 /** A plan's political treatment: the road through the bodies, and each body's amendments and votes. */
 export default function Council() {
-  const { plan, steps, mayRun, deciding, resolution } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { plan, paper, steps, mayRun, deciding, resolution } = page
   const { council: words } = useTexts()
   return (
     <>
@@ -47,11 +50,17 @@ export default function Council() {
         ) : (
           <div className="stack l">
             <Road steps={steps} />
-            {resolution && <ResolutionCard plan={plan} resolution={resolution} />}
-            {deciding && <AdoptCard deciding={deciding} />}
-            {steps.map((step) => (
-              <StepCard key={step.id} step={step} mayRun={mayRun} />
-            ))}
+            {mayRun && !resolution && <RoadEditor {...page} />}
+            <div className="council-table">
+              <PaperCard plan={plan} paper={paper} />
+              <div className="stack l">
+                {resolution && <ResolutionCard plan={plan} resolution={resolution} />}
+                {deciding && <AdoptCard deciding={deciding} />}
+                {steps.map((step) => (
+                  <StepCard key={step.id} step={step} page={page} />
+                ))}
+              </div>
+            </div>
           </div>
         )}
       </Page>

@@ -30,6 +30,7 @@ export function ChairCard({ step, isBoard }: { step: ShownStep; isBoard: boolean
         ) : (
           <p className="m0 sub">{refusals[step.begin.code](step.begin.facts)}</p>
         )}
+        {step.state === 'planned' && <Postpone hidden={hidden} />}
       </div>
     )
   if (step.state !== 'running') return null
@@ -53,7 +54,7 @@ export function ChairCard({ step, isBoard }: { step: ShownStep; isBoard: boolean
           </PostForm>
         </>
       )}
-      <WithReason intent="postpone" name={words.postpone} hidden={hidden} />
+      <Postpone hidden={hidden} />
       <WithReason intent="sendBack" name={words.sendBack} hidden={hidden} />
     </div>
   )
@@ -82,14 +83,29 @@ function Present({ step, hidden }: { step: ShownStep; hidden: Hidden }) {
   )
 }
 
-function WithReason({ intent, name, hidden }: { intent: string; name: string; hidden: Hidden }) {
+function Postpone({ hidden }: { hidden: Hidden }) {
+  const { council: words } = useTexts()
+  return <WithReason intent="postpone" name={words.postpone} hidden={hidden} optional />
+}
+
+function WithReason({
+  intent,
+  name,
+  hidden,
+  optional = false,
+}: {
+  intent: string
+  name: string
+  hidden: Hidden
+  optional?: boolean
+}) {
   const { council: words } = useTexts()
   const refused = useRefused(intent, hidden)
   return (
     <details className="more" open={refused || undefined}>
       <summary>{name}</summary>
       <PostForm intent={intent} hidden={hidden} fields={words.fields}>
-        <TextArea name="reason" />
+        <TextArea name="reason" optional={optional} />
         <div>
           <SubmitButton variant="secondary">{name}</SubmitButton>
         </div>

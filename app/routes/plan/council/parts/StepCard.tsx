@@ -1,15 +1,16 @@
 import { Link } from '@remix-run/react'
 import { useTexts } from '~app/i18n/language'
-import type { ShownStep } from '../councilData'
-import { AmendmentCard } from './AmendmentCard'
+import type { CouncilPage, ShownStep } from '../councilData'
+import { Amendments } from './Amendments'
 import { ChairCard } from './ChairCard'
-import { VoteBar } from './VoteBar'
+import { Outcome } from './Outcome'
 import { VoteForm } from './VoteForm'
 
 /** One body's treatment: amendments, the recommendation and its vote, and what the chair's side may do now. */
-export function StepCard({ step, mayRun }: { step: ShownStep; mayRun: boolean }) {
+export function StepCard({ step, page }: { step: ShownStep; page: CouncilPage }) {
   const { council: words, meetingRecord } = useTexts()
-  const { id, committee, amendments, recommendation, statement, isEnding } = step
+  const { id, committee, recommendation, statement, isEnding } = step
+  const { mayRun } = page
   const mayVote = mayRun && step.state === 'running' && !isEnding
   const isBoard = committee.kind === 'advisoryBoard'
   return (
@@ -21,21 +22,17 @@ export function StepCard({ step, mayRun }: { step: ShownStep; mayRun: boolean })
       {statement && <p className="statement">{statement}</p>}
       {!isBoard && (
         <>
-          <h3 className="ds-heading" data-size="2xs">
-            {words.amendments}
-          </h3>
-          {amendments.length === 0 && <p className="m0 sub">{words.noAmendments}</p>}
-          <ol className="plain stack">
-            {amendments.map((amendment) => (
-              <AmendmentCard key={amendment.proposalId} step={step} amendment={amendment} mayVote={mayVote} />
-            ))}
-          </ol>
+          <Amendments planId={page.plan.id} {...{ step, mayVote, page }} />
           <div className="card stack">
             <h3 className="ds-heading" data-size="2xs">
               {words.recommendation}
               {recommendation && `: ${words.standings[recommendation.outcome]}`}
             </h3>
-            {recommendation ? <VoteBar vote={recommendation} /> : <p className="m0">{words.noVote}</p>}
+            {recommendation ? (
+              <Outcome standing={recommendation.outcome} vote={recommendation} />
+            ) : (
+              <p className="m0">{words.noVote}</p>
+            )}
             {mayVote && <VoteForm step={step} amendmentId={null} vote={recommendation} />}
           </div>
         </>

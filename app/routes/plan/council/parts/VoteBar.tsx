@@ -1,3 +1,4 @@
+import { shortParty } from '~core/council/parties'
 import { useTexts } from '~app/i18n/language'
 import type { ShownVote } from '../councilData'
 
@@ -23,24 +24,25 @@ export function VoteBar({ vote }: { vote: ShownVote }) {
               className={`vote-part ${which}`}
               style={{ flexGrow: ballot[which] }}
             >
-              {ballot.party}
+              <span>{shortParty(ballot.party)}</span>
             </span>
           )),
         )}
       </div>
-      <p className="m0">
-        <strong>
-          {words.votesFor} {vote.votesFor}
-        </strong>{' '}
-        {named('for')}
-      </p>
-      <p className="m0">
-        <strong>
-          {words.votesAgainst} {vote.votesAgainst}
-        </strong>{' '}
-        {named('against')}
-      </p>
-      {vote.votesAgainst === 0 && <p className="m0 sub">{words.unanimous}</p>}
+      <div className="vote-sides">
+        <p className="m0">
+          <strong>
+            {words.votesFor} {vote.votesFor}
+          </strong>{' '}
+          {named('for')}
+        </p>
+        <p className="m0">
+          <strong>
+            {words.votesAgainst} {vote.votesAgainst}
+          </strong>{' '}
+          {named('against')}
+        </p>
+      </div>
       {vote.leaderDecided && <p className="m0 sub">{words.leaderDecided}</p>}
     </div>
   )
