@@ -50,6 +50,11 @@ export function date(texts: Texts, at: Moment): string {
   return time.date(day, time.months[month - 1] ?? '', year)
 }
 
+/** A day of the calendar, "2026-12-18", as a date: "18. desember 2026". */
+export function dayAsDate(texts: Texts, day: string): string {
+  return date(texts, `${day}T12:00:00Z`)
+}
+
 /** "fredag 20. november 2026" */
 export function weekdayAndDate(texts: Texts, at: Moment): string {
   const { time } = texts.common

@@ -4,6 +4,7 @@ import { sides } from '~core/access/sides'
 import { shown } from '~app/answer'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
+import { PublicPlaces } from '~app/components/PublicPlaces'
 import { Avatars, SideGlyph } from '~app/components/Side'
 import { useTexts } from '~app/i18n/language'
 import { pageTitle } from '~app/pageTitle'
@@ -37,6 +38,7 @@ export default function Front() {
         <div className="stack">
           <h1>{front.title}</h1>
           <p className="hero__lead">{front.lead}</p>
+          <PublicPlaces />
         </div>
         {plan && (
           <section className="card raised stack" aria-labelledby="plan">

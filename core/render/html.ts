@@ -146,7 +146,11 @@ function htmlAlgebra(options: HtmlOptions, titles: ReadonlyMap<object, number>):
     measure: (node, content) => {
       const label = measureLabel(node, labels, numbering)
       const fields = fieldsOf(node, labels, numbering)
-        .map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`)
+        .map(({ name, label, value }) => {
+          // How it goes is seen by its shape as well, where the style has one for it.
+          const kind = name === 'status' ? { 'data-status': node.attrs.status } : {}
+          return element('div', {})(`<dt>${escapeHtml(label)}</dt>${element('dd', kind)(escapeHtml(value))}`)
+        })
         .join('')
       const number = element('div', { class: 'tiltak__no', 'aria-hidden': 'true' })(numbering.measure(node))
       const body = element('div', { class: 'tiltak__b' })(`${content(here).join('')}<dl>${fields}</dl>`)

@@ -12,25 +12,34 @@ export async function adoptionOf(
   const resolution = await db.resolution.findFirst({
     where: { planId },
     orderBy: [{ adoptedAt: 'desc' }, { id: 'desc' }],
-    include: {
-      snapshot: { select: { sha256: true } },
-      step: { select: { votes: { orderBy: { position: 'asc' }, include: { amendment: true } } } },
-    },
+    include: { snapshot: { select: { sha256: true } } },
   })
   if (!resolution) return null
-  const { committee, caseNumber, resolvedOn, snapshot, snapshotId, step } = resolution
-  const votes = step.votes.map((vote): EditionVote => ({
-    amendment: vote.amendment?.number ?? null,
-    parties: (vote.amendment?.parties ?? []) as string[],
-    unanimous: vote.manner === 'unanimous',
-    ballots: ballotsIn(vote.ballots),
-    votesFor: vote.votesFor,
-    votesAgainst: vote.votesAgainst,
-    outcome: vote.outcome as VoteOutcome,
-  }))
+  const { committee, caseNumber, resolvedOn, snapshot, snapshotId, stepId } = resolution
   const points = resolution.points as string[]
+  const votes = await votesOf(db, stepId)
   return {
     adoption: { committee, caseNumber, resolvedOn, points, votes, sha256: snapshot.sha256 },
     snapshotId,
   }
+}
+
+/** The votes of a body's treatment in their order. By party only: who voted what is the record's to tell. */
+export async function votesOf(db: Transaction, stepId: Id): Promise<EditionVote[]> {
+  const rows = await db.vote.findMany({
+    where: { stepId },
+    orderBy: { position: 'asc' },
+    include: { amendment: { select: { number: true, parties: true } } },
+  })
+  return rows.map((vote) => ({
+    amendment: vote.amendment?.number ?? null,
+    parties: (vote.amendment?.parties ?? []) as string[],
+    unanimous: vote.manner === 'unanimous',
+    ballots: ballotsIn(vote.ballots).map((ballot) => ({
+      ...{ party: ballot.party, for: ballot.for, against: ballot.against },
+    })),
+    votesFor: vote.votesFor,
+    votesAgainst: vote.votesAgainst,
+    outcome: vote.outcome as VoteOutcome,
+  }))
 }

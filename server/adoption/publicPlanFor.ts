@@ -1,12 +1,15 @@
 import type { Viewer } from '~core/access/viewer'
 import type { MeasureStatus } from '~core/document/nodes/measure'
 import { askedText } from '~core/consultation/askedText'
+import type { Id } from '~core/ids'
 import { minutesToRead, withStatuses } from '~core/measure/followed'
+import type { PlanLanguage } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
 import type { Deps } from '../deps'
 import { readSnapshot, snapshotRow } from '../snapshots/readSnapshot'
 
 export type PublicPlanRow = Awaited<ReturnType<typeof publicPlanFor>>
+export type PublicPlanFrame = ReturnType<typeof publicPlanFrame>
 
 /**
  * The adopted plan at this address: for everybody once it is published, before that for those at the table only.
@@ -20,7 +23,9 @@ export async function publicPlanFor({ db }: Pick<Deps, 'db'>, viewer: Viewer | n
       measures: { orderBy: { position: 'asc' } },
       plan: {
         include: {
-          municipality: { select: { name: true, postalAddress: true, email: true, phone: true } },
+          municipality: {
+            select: { name: true, postalAddress: true, email: true, phone: true, logoFileId: true },
+          },
           members: { where: { personId: viewer?.id ?? '' }, select: { role: true } },
         },
       },
@@ -31,6 +36,33 @@ export async function publicPlanFor({ db }: Pick<Deps, 'db'>, viewer: Viewer | n
   return row
 }
 
+/** What every page about an adopted plan tells: whose it is, when it was adopted, and how its measures go. */
+export function publicPlanFrame(row: PublicPlanRow) {
+  const { name, committee, caseNumber, resolvedOn, publishedAt, adoptedAt, plan } = row
+  const { logoFileId, ...municipality } = plan.municipality
+  const measures = row.measures.map(
+    ({ blockId, number, title, responsible, deadline, status, note, version, changedAt }) => ({
+      ...{ blockId, number, title, responsible, deadline, note },
+      status: status as MeasureStatus,
+      /** Rises with everything that is told about it; 1: nothing was told yet. */
+      version,
+      changedAt: version > 1 ? changedAt : null,
+    }),
+  )
+  const followed = measures.flatMap(({ changedAt }) => changedAt ?? [])
+  return {
+    ...{ name, publishedAt, municipality, measures },
+    title: plan.title,
+    language: plan.language as PlanLanguage,
+    arms: logoFileId === null ? null : pictureAt(name, logoFileId),
+    resolution: { committee, caseNumber, resolvedOn },
+    /** The last time that the page came to say something else. */
+    changedAt: [publishedAt ?? adoptedAt, ...followed].reduce((one, other) => (one > other ? one : other)),
+    /** Whether that was how a measure goes. */
+    isFollowed: followed.some((at) => publishedAt !== null && at > publishedAt),
+  }
+}
+
 /**
  * Its text as it was adopted, each measure with how it goes now, ready to be shown.
  *
@@ -39,6 +71,8 @@ export async function publicPlanFor({ db }: Pick<Deps, 'db'>, viewer: Viewer | n
 export async function publicText({ db }: Pick<Deps, 'db'>, row: PublicPlanRow) {
   const adopted = await readSnapshot(db, await snapshotRow(db, row.snapshotId))
   const statuses = new Map(row.measures.map(({ blockId, status }) => [blockId, status as MeasureStatus]))
-  const text = askedText(withStatuses(adopted, statuses), (fileId) => `/plan/${row.name}/bilder/${fileId}`)
+  const text = askedText(withStatuses(adopted, statuses), (fileId) => pictureAt(row.name, fileId))
   return { text, minutes: minutesToRead(adopted) }
 }
+
+const pictureAt = (name: string, fileId: Id) => `/plan/${name}/bilder/${fileId}`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '~core/refusal'
 import { signedIn } from '../auth/signedIn'
 import { command } from '../command'
-import { makeAskedPdf } from '../consultations/askedPdf'
+import { adoptedFormats, makeAskedPdf } from '../consultations/askedPdf'
 import { wakeJobs } from '../jobs/queue'
 import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
@@ -24,7 +24,9 @@ export const publishPlan = command(
         where: { id: resolution.id },
         data: { publishedAt: published ? deps.now() : null, version: { increment: 1 } },
       })
-      if (published) await makeAskedPdf(deps, tx, { planId, snapshotId: resolution.snapshotId })
+      const { snapshotId } = resolution
+      if (published)
+        for (const format of adoptedFormats) await makeAskedPdf(deps, tx, { planId, snapshotId, format })
       return { kind: published ? 'plan.published' : 'plan.unpublished', personId, facts: {} }
     })
     wakeJobs(deps)

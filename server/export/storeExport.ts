@@ -14,7 +14,7 @@ export interface RenderedFile {
 
 /**
  * Stores a rendered file among those of the plan's municipality. Renderings are reproducible: one that is there already
- * only has its time set anew.
+ * only has its time set anew, and what is kept for good stays so, whoever has the same file made for a day.
  */
 export async function storeExport(
   { db, now, newId }: Pick<Deps, 'db' | 'now' | 'newId'>,
@@ -24,7 +24,7 @@ export async function storeExport(
   const { municipalityId } = await db.plan.findUniqueOrThrow({ where: { id: planId } })
   const file = await db.storedFile.upsert({
     where: { municipalityId_sha256: { municipalityId, sha256 } },
-    update: { expiresAt },
+    update: {},
     create: {
       id: newId(),
       municipalityId,
@@ -37,5 +37,6 @@ export async function storeExport(
       content: { create: { bytes: Uint8Array.from(bytes) } },
     },
   })
+  await db.storedFile.updateMany({ where: { id: file.id, expiresAt: { not: null } }, data: { expiresAt } })
   return file.id
 }

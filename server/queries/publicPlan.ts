@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import type { Ballot } from '~core/council/ballot'
-import type { MeasureStatus } from '~core/document/nodes/measure'
-import type { PlanLanguage } from '~core/plan/document'
-import { adoptionOf } from '../adoption/adoptionOf'
+import { votesOf } from '../adoption/adoptionOf'
+import { fingerprintOf } from '../adoption/fingerprintOf'
 import { howItCame } from '../adoption/howItCame'
-import { publicPlanFor, publicText } from '../adoption/publicPlanFor'
+import { publicPlanFor, publicPlanFrame, publicText } from '../adoption/publicPlanFor'
+import { publicVersions } from '../adoption/publicVersions'
 import { query } from '../command'
 import { consultationName } from '../statements/input'
 
@@ -12,35 +11,13 @@ import { consultationName } from '../statements/input'
 export const publicPlan = query(z.object({ name: consultationName }), async (deps, viewer, { name }) => {
   const row = await publicPlanFor(deps, viewer, name)
   const { text, minutes } = await publicText(deps, row)
-  const { committee, caseNumber, resolvedOn, points, publishedAt, adoptedAt, plan } = row
-  const [journey, adopted] = await Promise.all([
-    howItCame(deps.db, row.planId),
-    adoptionOf(deps.db, row.planId),
+  const [journey, votes, versions] = await Promise.all([
+    howItCame(deps.db, row.planId, row.resolvedOn),
+    votesOf(deps.db, row.stepId),
+    publicVersions(deps.db, row),
   ])
-  const changes = row.measures.filter(({ version }) => version > 1).map(({ changedAt }) => changedAt)
-  return {
-    ...{ name, text, minutes, journey, publishedAt },
-    title: text.title,
-    language: plan.language as PlanLanguage,
-    municipality: plan.municipality,
-    /** The last time that the page came to say something else. */
-    changedAt: [publishedAt ?? adoptedAt, ...changes].reduce((one, other) => (one > other ? one : other)),
-    resolution: {
-      ...{ committee, caseNumber, resolvedOn, points: points as string[] },
-      votes: (adopted?.adoption.votes ?? []).map(({ ballots, ...vote }) => ({
-        ...vote,
-        // By party only: who voted what is the record's to tell.
-        ballots: ballots.map((ballot: Ballot) => ({
-          ...{ party: ballot.party, for: ballot.for, against: ballot.against },
-        })),
-      })),
-    },
-    measures: row.measures.map(
-      ({ blockId, number, title, responsible, deadline, status, note, ...measure }) => ({
-        ...{ blockId, number, title, responsible, deadline, note },
-        status: status as MeasureStatus,
-        changedAt: measure.version > 1 ? measure.changedAt : null,
-      }),
-    ),
-  }
+  const frame = publicPlanFrame(row)
+  const resolution = { ...frame.resolution, points: row.points as string[], votes }
+  const facts = { ...frame, resolution, title: text.title, minutes, journey, versions }
+  return { ...facts, text, fingerprint: fingerprintOf([row.snapshotId, facts]) }
 })

@@ -9,6 +9,7 @@ import { answer, ownPath } from '~app/answer'
 import { TextField } from '~app/components/form/fields'
 import { PostForm } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
+import { PublicPlaces } from '~app/components/PublicPlaces'
 import { Notice } from '~app/components/Notice'
 import { Page } from '~app/components/Page'
 import { postedForm } from '~app/form'
@@ -57,6 +58,7 @@ export default function SignIn() {
           </Link>
         </p>
       )}
+      <PublicPlaces />
     </Page>
   )
 }

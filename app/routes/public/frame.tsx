@@ -26,8 +26,11 @@ export function ErrorBoundary() {
       <div className="pub-in narrow">
         <h1>{title}</h1>
         <p className="lead">{isKnown ? body : texts.errors.failed.body}</p>
-        <p>
-          <a className="lk" href="/horing">
+        <p className="acts">
+          <a className="lk line" href="/plan">
+            {texts.publicPlan.listTitle}
+          </a>
+          <a className="lk line" href="/horing">
             {texts.publicPages.allConsultations}
           </a>
         </p>

@@ -101,7 +101,7 @@ describe('the HTML of a section', () => {
     expect(shown).toContain(
       '<section class="tiltak" role="group" aria-label="Tiltak 5.1"><div class="tiltak__no" aria-hidden="true">5.1</div>' +
         '<div class="tiltak__b"><h3>Åpne skoler</h3><p>Nøkkelfri adgang.</p><dl>' +
-        '<div><dt>Ansvar</dt><dd>Kultur</dd></div><div><dt>Status</dt><dd>I gang</dd></div>' +
+        '<div><dt>Ansvar</dt><dd>Kultur</dd></div><div><dt>Status</dt><dd data-status="inProgress">I gang</dd></div>' +
         '<div><dt>Mål</dt><dd>Lokaler til alle</dd></div></dl></div></section>',
     )
   })

@@ -11,15 +11,10 @@ export interface AdoptedRows {
   readonly resolutionId: Id
 }
 
-/** A council that has treated a plan with one measure, and what it resolved. */
-export async function adoptedRows({ deps, lay, viewers }: Table): Promise<AdoptedRows> {
-  const laid = await lay('Sammen om tiltak')
-  const { planId } = laid
-  await deps.texts.write(
-    laid.id('Sammen om tiltak'),
-    doc(p('Sammen får vi det til.'), measure('Åpne skoler')),
-    viewers.owner.id,
-  )
+/** A council that has treated a plan (one with a measure, laid for it, unless said), and what it resolved. */
+export async function adoptedRows(table: Table, aboutId?: Id): Promise<AdoptedRows> {
+  const { deps, viewers } = table
+  const planId = aboutId ?? (await planWithMeasure(table))
   const stepId = await treatedStep(deps, planId)
   const text = { ...(await settledPlan(deps, planId)), phase: 'adopted' as const }
   const resolutionId = deps.newId()
@@ -32,6 +27,16 @@ export async function adoptedRows({ deps, lay, viewers }: Table): Promise<Adopte
     },
   })
   return { planId, snapshotId, resolutionId }
+}
+
+async function planWithMeasure({ deps, lay, viewers }: Table): Promise<Id> {
+  const laid = await lay('Sammen om tiltak')
+  await deps.texts.write(
+    laid.id('Sammen om tiltak'),
+    doc(p('Sammen får vi det til.'), measure('Åpne skoler')),
+    viewers.owner.id,
+  )
+  return laid.planId
 }
 
 /** The council's step in a plan's road, treated, with a vote for the recommendation unless said. */

@@ -4,7 +4,8 @@ import type { Services } from '~server/services'
 
 /** What every row of a comparison needs to know about the page. */
 export interface ComparisonPage {
-  readonly planId: string
+  /** Null where lines are only read, as everybody may. */
+  readonly planId: string | null
   /** The version that is compared from. */
   readonly from: string
   readonly sideBySide: boolean

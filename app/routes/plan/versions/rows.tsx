@@ -24,7 +24,7 @@ export const lineId = (kind: LineKind, blockId: string | null) =>
 
 /** One line of a section: what happened to it in words, and its text in the chosen manner. */
 export function Row({ line, sectionId }: { line: Line; sectionId: string }) {
-  const { sideBySide, tellsWho, changedBy } = useComparison()
+  const { planId, sideBySide, tellsWho, changedBy } = useComparison()
   const { compare } = useTexts().versions
   const blockId = (line.after ?? line.before)?.block.attrs.id ?? null
   const who = changedBy[blockId ?? ''] ?? []
@@ -39,7 +39,7 @@ export function Row({ line, sectionId }: { line: Line; sectionId: string }) {
     >
       <th scope="row" className="diff__kind">
         <Kind kind={line.kind} />
-        {line.kind !== 'kept' && <RowActs line={line} sectionId={sectionId} />}
+        {line.kind !== 'kept' && planId !== null && <RowActs line={line} sectionId={sectionId} />}
       </th>
       {sideBySide ? (
         <>

@@ -14,26 +14,37 @@ interface Municipality {
 /** A public page: whose it is, the matter itself, and how to reach the municipality. */
 export function PublicPage({
   municipality,
+  arms,
   back,
+  backWords,
   children,
 }: {
   readonly municipality?: Municipality
-  /** The consultation that the page belongs to, where it is not its own. */
+  /** Where its coat of arms is shown from. */
+  readonly arms?: string | null
+  /** The page that this one belongs to, where it is not its own; a consultation's unless words say another. */
   readonly back?: string
+  readonly backWords?: string
   readonly children: ReactNode
 }) {
-  const { publicPages, common } = useTexts()
+  const { publicPages, publicPlan, common } = useTexts()
   return (
     <>
       <header className="pub-top">
         <div className="pub-in">
-          <span className="kommune">{municipality?.name ?? common.productName}</span>
+          <span className="kommune">
+            {arms && <img src={arms} alt="" height={42} />}
+            {municipality?.name ?? common.productName}
+          </span>
           <nav aria-label={common.mainMenu}>
             {back && (
               <a className="lk" href={back}>
-                {publicPages.back}
+                {backWords ?? publicPages.back}
               </a>
             )}
+            <a className="lk" href="/plan">
+              {publicPlan.listTitle}
+            </a>
             <a className="lk" href="/horing">
               {publicPages.allConsultations}
             </a>
