@@ -96,6 +96,22 @@ export default [
     route('vedlegg/:fileId', 'routes/public/attachment.ts'),
   ]),
 
+  route('plan', 'routes/public/frame.tsx', { id: 'routes/public/planFrame' }, [
+    index('routes/public/plan/list.tsx'),
+    route(':name', 'routes/public/plan/page.tsx'),
+    route(':name/endret/:snapshotId', 'routes/public/plan/compare.tsx'),
+    route(':name/fil/:format', 'routes/public/plan/fileWait.tsx'),
+  ]),
+  ...prefix('plan/:name', [
+    ...['pdf', 'docx', 'html', 'json'].map((format) =>
+      route(`plan.${format}`, 'routes/public/plan/file.ts', { id: `routes/public/plan/file.${format}` }),
+    ),
+    route('bilder/:fileId', 'routes/public/plan/picture.ts'),
+    route('endringer.atom', 'routes/public/plan/feed.ts'),
+  ]),
+  route('sitemap.xml', 'routes/public/sitemap.ts'),
+  route('robots.txt', 'routes/public/robots.ts'),
+
   route('demo/sign-in', 'routes/demo/signIn.ts'),
   route('demo/utboks', 'routes/demo/outbox.tsx'),
   route('demo/utboks/:mailId', 'routes/demo/mail.tsx'),

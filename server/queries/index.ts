@@ -4,7 +4,11 @@ import { council } from './council'
 import { meetingRecord } from './meetingRecord'
 import { measures } from './measures'
 import { publicPlan } from './publicPlan'
-import { publicPlanPdf } from './publicPlanPdf'
+import { publicAddresses } from './publicAddresses'
+import { publicPlanComparison } from './publicPlanComparison'
+import { publicPlanFile } from './publicPlanFile'
+import { publicPlanJson } from './publicPlanJson'
+import { publicPlanNews } from './publicPlanNews'
 import { publicPlanPicture } from './publicPlanPicture'
 import { publicPlans } from './publicPlans'
 import { casePaper } from './casePaper'
@@ -82,7 +86,11 @@ export const queries = {
   casePaper,
   measures,
   publicPlan,
-  publicPlanPdf,
+  publicAddresses,
+  publicPlanComparison,
+  publicPlanFile,
+  publicPlanJson,
+  publicPlanNews,
   publicPlanPicture,
   publicPlans,
   dispatches,

@@ -183,7 +183,17 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   },
   publicPlans: { ...all('allowed'), run: (s, v) => s.publicPlans(v, {}) },
   publicPlan: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlan(v, { name: 'x' }) },
-  publicPlanPdf: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlanPdf(v, { name: 'x' }) },
+  publicPlanNews: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlanNews(v, { name: 'x' }) },
+  publicPlanJson: { ...all('publicPlan.notFound'), run: (s, v) => s.publicPlanJson(v, { name: 'x' }) },
+  publicPlanFile: {
+    ...all('publicPlan.notFound'),
+    run: (s, v) => s.publicPlanFile(v, { name: 'x', format: 'pdf' }),
+  },
+  publicPlanComparison: {
+    ...all('publicPlan.notFound'),
+    run: (s, v) => s.publicPlanComparison(v, { name: 'x', snapshotId: 'x' }),
+  },
+  publicAddresses: { ...all('allowed'), run: (s, v) => s.publicAddresses(v, {}) },
   publicPlanPicture: {
     ...all('publicPlan.notFound'),
     run: (s, v) => s.publicPlanPicture(v, { name: 'x', fileId: 'x' }),

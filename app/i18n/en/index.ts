@@ -27,6 +27,7 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
+import { publicPlan } from './publicPlan'
 import { outcome } from './outcome'
 import { refusals } from './refusals'
 import { register } from './register'
@@ -67,6 +68,7 @@ export const en: Words<typeof nb> = {
   profile,
   proposals,
   publicPages,
+  publicPlan,
   refusals,
   register,
   signIn,

@@ -25,6 +25,7 @@ import { planSettings } from './planSettings'
 import { profile } from './profile'
 import { proposals } from './proposals'
 import { publicPages } from './public'
+import { publicPlan } from './publicPlan'
 import { outcome } from './outcome'
 import { refusals } from './refusals'
 import { register } from './register'
@@ -66,6 +67,7 @@ export const nb = {
   profile,
   proposals,
   publicPages,
+  publicPlan,
   refusals,
   register,
   signIn,
