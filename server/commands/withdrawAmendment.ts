@@ -11,7 +11,7 @@ export const withdrawAmendment = command(
   z.object({ stepId: id, proposalId: id }),
   async (deps, viewer, { stepId, proposalId }) => {
     const { id: decidedById } = signedIn(viewer)
-    const asked = { stepId, act: 'run', kind: 'amendment.withdrawn' } as const
+    const asked = { stepId, act: 'run', kind: 'amendment.withdrawn', facts: { proposalId } } as const
     await changeStep(deps, viewer, asked, async (tx, step) => {
       if (!step.amendments.some((one) => one.proposalId === proposalId))
         throw new Refusal('amendment.notFound')

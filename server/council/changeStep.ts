@@ -6,7 +6,7 @@ import { signedIn } from '../auth/signedIn'
 import type { Prisma } from '~prisma/generated/sqlite/client'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
-import type { PlanEventKind } from '../events'
+import type { PlanEvent, PlanEventKind } from '../events'
 import { changePlan } from '../plans/changePlan'
 import { keepRecord } from './record'
 import { stepFor, type StepRow } from './stepInHand'
@@ -18,6 +18,8 @@ interface Asked {
   /** What the viewer saw; left out where it does not matter. */
   readonly version?: number
   readonly kind: PlanEventKind
+  /** What a line about it tells besides which body it was. */
+  readonly facts?: PlanEvent['facts']
 }
 
 /**
@@ -30,7 +32,7 @@ interface Asked {
 export async function changeStep(
   deps: Deps,
   viewer: Viewer | null,
-  { stepId, act, version, kind }: Asked,
+  { stepId, act, version, kind, facts }: Asked,
   write: (tx: Transaction, step: StepRow) => Promise<Prisma.CaseStepUncheckedUpdateManyInput>,
 ): Promise<void> {
   const { step: found } = await stepFor(deps.db, viewer, 'council.run', stepId)
@@ -43,6 +45,6 @@ export async function changeStep(
     const row = await write(tx, step)
     await tx.caseStep.updateMany({ where: { id: stepId }, data: { ...row, version: { increment: 1 } } })
     if (row.state === 'treated' || row.state === 'sentBack') await keepRecord(tx, stepId)
-    return { kind, personId, facts: { stepId, title: step.committee.name } }
+    return { kind, personId, facts: { ...facts, stepId, title: step.committee.name } }
   })
 }

@@ -44,15 +44,17 @@ export interface Printed {
   readonly paperInId: Id | null
 }
 
-/** The texts of a plan and of its case paper as the next body will have them. */
+/**
+ * The texts of a plan and of its case paper as the next body will have them: as they were kept last. Before the council
+ * nobody writes in either, but by a vote, which keeps what comes out.
+ */
 async function printedNext(db: Transaction, planId: Id, paperId: Id | null): Promise<Printed> {
-  const newest = async (of: Id | null, kind: string) => {
+  const newest = async (of: Id | null) => {
     if (of === null) return null
-    const where = { planId: of, kind: { in: [kind, 'step'] } }
-    const row = await db.snapshot.findFirst({ where, orderBy: { createdAt: 'desc' }, select: { id: true } })
-    return row?.id ?? null
+    const orderBy = { createdAt: 'desc' } as const
+    return (await db.snapshot.findFirst({ where: { planId: of }, orderBy, select: { id: true } }))?.id ?? null
   }
-  return { planInId: await newest(planId, 'phase'), paperInId: await newest(paperId, 'paper') }
+  return { planInId: await newest(planId), paperInId: await newest(paperId) }
 }
 
 /** The texts that a body has, or will have, before it. */

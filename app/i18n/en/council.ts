@@ -33,6 +33,12 @@ export const council: typeof shape = {
     sentBack: 'Sent back',
     postponed: 'Postponed',
   },
+  results: {
+    statement: 'Statement given',
+    recommended: { adopted: 'Recommendation adopted', rejected: 'Recommendation rejected' },
+    decided: { adopted: 'Adopted', rejected: 'Not adopted' },
+  },
+  amendmentCount: (count: number) => (count === 1 ? 'One amendment' : `${count} amendments`),
   ending: 'What was adopted is being written into the text. Reload the page in a moment.',
   amendments: 'Amendments',
   noAmendments: 'No amendments have been put forward.',
@@ -51,8 +57,8 @@ export const council: typeof shape = {
     [onResolution ? 'The proposed resolution' : 'The plan', place && `page ${place.page}, line ${place.line}`]
       .filter(Boolean)
       .join(', '),
-  rivals: (numbers: string) =>
-    `Amendments ${numbers} are about the same words. They are voted on one after another; when one is adopted, the others may fall.`,
+  rivals: (numbers: readonly number[]) =>
+    `Amendments ${numbers.join(' and ')} are about the same words. They are voted on one after another; when one is adopted, the others may fall.`,
   earlier: (number: number) => `Vote on amendment ${number} earlier`,
   later: (number: number) => `Vote on amendment ${number} later`,
   why: {
@@ -72,7 +78,6 @@ export const council: typeof shape = {
   votesFor: 'For',
   votesAgainst: 'Against',
   noParty: 'No party',
-  unanimous: 'Unanimous',
   leaderDecided: 'A tie. The leader’s vote decided.',
   noVote: 'Not voted on yet.',
   beforeMeeting: 'Before the meeting',
@@ -104,7 +109,6 @@ export const council: typeof shape = {
     lead: (committee: string) => `It is put before ${committee}, and only a vote there decides it.`,
     back: 'To the political treatment',
     section: 'What is the amendment about?',
-    sectionLabel: 'Section of the text',
     resolution: (title: string) => `The case paper: ${title}`,
     show: 'Show the paragraphs',
     passages: (title: string) => `Choose a paragraph in “${title}”`,
@@ -126,7 +130,10 @@ export const council: typeof shape = {
         hint: 'Not needed when the paragraph is to be struck.',
         problem: 'Write how it is to read.',
       },
-      parties: { label: 'Party', hint: 'Separate several parties with commas.' },
+      parties: {
+        label: 'Party',
+        hint: 'Write a party, a name or both. Separate several parties with commas.',
+      },
       mover: { label: 'Put forward by', problem: 'Write who puts the amendment forward, or which party.' },
       reason: { label: 'Reason' },
     },

@@ -32,6 +32,12 @@ export const council = {
     sentBack: 'Sendt tilbake',
     postponed: 'Utsatt',
   },
+  results: {
+    statement: 'Uttalelse gitt',
+    recommended: { adopted: 'Innstilling vedtatt', rejected: 'Innstilling falt' },
+    decided: { adopted: 'Vedtatt', rejected: 'Ikke vedtatt' },
+  },
+  amendmentCount: (count: number) => (count === 1 ? 'Ett endringsforslag' : `${count} endringsforslag`),
   ending: 'Det som ble vedtatt, skrives inn i teksten nå. Last siden på nytt om litt.',
   amendments: 'Endringsforslag',
   noAmendments: 'Ingen endringsforslag er lagt fram.',
@@ -50,8 +56,8 @@ export const council = {
     [onResolution ? 'Forslaget til vedtak' : 'Planen', place && `side ${place.page}, linje ${place.line}`]
       .filter(Boolean)
       .join(', '),
-  rivals: (numbers: string) =>
-    `Forslag ${numbers} gjelder samme sted. De stemmes over etter hverandre; blir ett vedtatt, kan de andre falle bort.`,
+  rivals: (numbers: readonly number[]) =>
+    `Forslag ${numbers.join(' og ')} gjelder samme sted. De stemmes over etter hverandre; blir ett vedtatt, kan de andre falle bort.`,
   earlier: (number: number) => `Stem over forslag ${number} tidligere`,
   later: (number: number) => `Stem over forslag ${number} senere`,
   why: {
@@ -71,7 +77,6 @@ export const council = {
   votesFor: 'For',
   votesAgainst: 'Mot',
   noParty: 'Uten parti',
-  unanimous: 'Enstemmig',
   leaderDecided: 'Stemmelikhet. Lederens stemme avgjorde.',
   noVote: 'Ikke stemt over ennå.',
   beforeMeeting: 'Før møtet',
@@ -104,7 +109,6 @@ export const council = {
       `Forslaget legges fram for ${committee}, og bare en votering der avgjør det.`,
     back: 'Til den politiske behandlingen',
     section: 'Hva gjelder forslaget?',
-    sectionLabel: 'Del av teksten',
     resolution: (title: string) => `Saksframlegget: ${title}`,
     show: 'Vis avsnittene',
     passages: (title: string) => `Velg et avsnitt i «${title}»`,
@@ -126,7 +130,7 @@ export const council = {
         hint: 'Trengs ikke når avsnittet skal strykes.',
         problem: 'Skriv hvordan det skal stå.',
       },
-      parties: { label: 'Parti', hint: 'Skill flere partier med komma.' },
+      parties: { label: 'Parti', hint: 'Skriv parti, navn eller begge. Skill flere partier med komma.' },
       mover: { label: 'Lagt fram av', problem: 'Skriv hvem som legger fram forslaget, eller hvilket parti.' },
       reason: { label: 'Begrunnelse' },
     },

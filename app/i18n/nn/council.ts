@@ -33,6 +33,12 @@ export const council: typeof shape = {
     sentBack: 'Send tilbake',
     postponed: 'Utsett',
   },
+  results: {
+    statement: 'Fråsegn gjeven',
+    recommended: { adopted: 'Innstilling vedteken', rejected: 'Innstilling fall' },
+    decided: { adopted: 'Vedteke', rejected: 'Ikkje vedteke' },
+  },
+  amendmentCount: (count: number) => (count === 1 ? 'Eitt endringsforslag' : `${count} endringsforslag`),
   ending: 'Det som vart vedteke, blir skrive inn i teksten no. Last sida på nytt om litt.',
   amendments: 'Endringsforslag',
   noAmendments: 'Ingen endringsforslag er lagde fram.',
@@ -51,8 +57,8 @@ export const council: typeof shape = {
     [onResolution ? 'Forslaget til vedtak' : 'Planen', place && `side ${place.page}, linje ${place.line}`]
       .filter(Boolean)
       .join(', '),
-  rivals: (numbers: string) =>
-    `Forslag ${numbers} gjeld same staden. Dei blir røysta over etter kvarandre; blir eitt vedteke, kan dei andre falle bort.`,
+  rivals: (numbers: readonly number[]) =>
+    `Forslag ${numbers.join(' og ')} gjeld same staden. Dei blir røysta over etter kvarandre; blir eitt vedteke, kan dei andre falle bort.`,
   earlier: (number: number) => `Røyst over forslag ${number} tidlegare`,
   later: (number: number) => `Røyst over forslag ${number} seinare`,
   why: {
@@ -72,7 +78,6 @@ export const council: typeof shape = {
   votesFor: 'For',
   votesAgainst: 'Mot',
   noParty: 'Utan parti',
-  unanimous: 'Samrøystes',
   leaderDecided: 'Likt røystetal. Røysta til leiaren avgjorde.',
   noVote: 'Ikkje røysta over enno.',
   beforeMeeting: 'Før møtet',
@@ -105,7 +110,6 @@ export const council: typeof shape = {
       `Forslaget blir lagt fram for ${committee}, og berre ei votering der avgjer det.`,
     back: 'Til den politiske behandlinga',
     section: 'Kva gjeld forslaget?',
-    sectionLabel: 'Del av teksten',
     resolution: (title: string) => `Saksframlegget: ${title}`,
     show: 'Vis avsnitta',
     passages: (title: string) => `Vel eit avsnitt i «${title}»`,
@@ -127,7 +131,7 @@ export const council: typeof shape = {
         hint: 'Trengst ikkje når avsnittet skal strykast.',
         problem: 'Skriv korleis det skal stå.',
       },
-      parties: { label: 'Parti', hint: 'Skil fleire parti med komma.' },
+      parties: { label: 'Parti', hint: 'Skriv parti, namn eller begge. Skil fleire parti med komma.' },
       mover: { label: 'Lagt fram av', problem: 'Skriv kven som legg fram forslaget, eller kva parti.' },
       reason: { label: 'Grunngjeving' },
     },

@@ -277,7 +277,7 @@ describe.each(providers)('the political treatment, on %s', (provider) => {
     ])
   })
 
-  it('tells everybody at the table how a body voted, and the owners of an amendment', async () => {
+  it('tells everybody at the table how a body voted, and whoever made an amendment that it is withdrawn', async () => {
     const { editor } = table.viewers
     const told = async () => {
       const where = { planId, personId: editor.id }
@@ -285,9 +285,14 @@ describe.each(providers)('the political treatment, on %s', (provider) => {
       return rows.map(({ event }) => event.kind)
     }
     const stepId = await begin(0)
+    const proposalId = await put(stepId, 'rent', rent, 'Leie er gratis i helgene.')
+    await table.deps.db.proposal.update({ where: { id: proposalId }, data: { createdById: editor.id } })
+    await services().withdrawAmendment(marte(), { stepId, proposalId })
     await vote(stepId, null, 'for')
     await end(0)
-    expect(await told()).toEqual(expect.arrayContaining(['council.begun', 'council.ended']))
+    expect(await told()).toEqual(
+      expect.arrayContaining(['council.begun', 'amendment.withdrawn', 'council.ended']),
+    )
     const ended = await table.deps.db.planEvent.findFirstOrThrow({ where: { planId, kind: 'council.ended' } })
     expect(ended.payload).toMatchObject({ title: 'Formannskapet', outcome: 'adopted' })
   })

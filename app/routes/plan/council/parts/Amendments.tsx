@@ -55,7 +55,7 @@ export function Amendments({
             group.map(cardOf)
           ) : (
             <li key={group.join()} className="rivals stack">
-              <p className="m0 sub">{words.rivals(group.map((id) => byId.get(id)?.number).join(', '))}</p>
+              <p className="m0 sub">{words.rivals(group.flatMap((id) => byId.get(id)?.number ?? []))}</p>
               <ol className="plain stack">{group.map(cardOf)}</ol>
             </li>
           ),

@@ -1,3 +1,4 @@
+import { decides } from '~core/council/road'
 import { CheckmarkIcon } from '~app/components/icons'
 import { useTexts } from '~app/i18n/language'
 import { dayInWords } from '~app/i18n/time'
@@ -9,20 +10,36 @@ export function Road({ steps }: { steps: readonly ShownStep[] }) {
   const { council: words } = texts
   return (
     <ol className="road" aria-label={words.road}>
-      {steps.map(({ id, committee, meetingOn, caseNumber, state, recommendation }) => (
-        <li key={id} className={state} aria-current={state === 'running' ? 'step' : undefined}>
-          <a className="lk strong" href={`#${id}`}>
-            {committee.name}
+      {steps.map((step) => (
+        <li key={step.id} className={step.state} aria-current={step.state === 'running' ? 'step' : undefined}>
+          <a className="lk strong" href={`#${step.id}`}>
+            {step.committee.name}
           </a>
           <span className="sub">
-            {words.onDay(meetingOn ? dayInWords(texts, meetingOn) : words.noDate, caseNumber)}
+            {words.onDay(step.meetingOn ? dayInWords(texts, step.meetingOn) : words.noDate, step.caseNumber)}
           </span>
-          <span>
-            {state === 'treated' && <CheckmarkIcon aria-hidden className="i s" />} {words.states[state]}
-            {recommendation && ` ${words.figures(recommendation.votesFor, recommendation.votesAgainst)}`}
-          </span>
+          <Result step={step} />
+          {step.amendments.length > 0 && (
+            <span className="sub sm">{words.amendmentCount(step.amendments.length)}</span>
+          )}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What came of it: a statement, a recommendation, or the council's decision, with the figures. */
+function Result({ step: { state, committee, recommendation } }: { step: ShownStep }) {
+  const { council: words } = useTexts()
+  if (state !== 'treated') return <span>{words.states[state]}</span>
+  const { statement, recommended, decided } = words.results
+  const result = recommendation
+    ? (decides(committee.kind) ? decided : recommended)[recommendation.outcome]
+    : statement
+  return (
+    <span className="strong">
+      <CheckmarkIcon aria-hidden className="i s" /> {result}
+      {recommendation && ` ${words.figures(recommendation.votesFor, recommendation.votesAgainst)}`}
+    </span>
   )
 }

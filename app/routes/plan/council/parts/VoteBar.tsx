@@ -30,18 +30,22 @@ export function VoteBar({ vote }: { vote: ShownVote }) {
         )}
       </div>
       <div className="vote-sides">
-        <p className="m0">
-          <strong>
-            {words.votesFor} {vote.votesFor}
-          </strong>{' '}
-          {named('for')}
-        </p>
-        <p className="m0">
-          <strong>
-            {words.votesAgainst} {vote.votesAgainst}
-          </strong>{' '}
-          {named('against')}
-        </p>
+        {vote.votesFor > 0 && (
+          <p className="m0">
+            <strong>
+              {words.votesFor} {vote.votesFor}
+            </strong>{' '}
+            {named('for')}
+          </p>
+        )}
+        {vote.votesAgainst > 0 && (
+          <p className="m0">
+            <strong>
+              {words.votesAgainst} {vote.votesAgainst}
+            </strong>{' '}
+            {named('against')}
+          </p>
+        )}
       </div>
       {vote.leaderDecided && <p className="m0 sub">{words.leaderDecided}</p>}
     </div>
