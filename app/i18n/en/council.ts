@@ -15,7 +15,7 @@ export const council: typeof shape = {
   moveUp: (name: string) => `Move ${name} earlier`,
   moveDown: (name: string) => `Move ${name} later`,
   remove: 'Take out',
-  removeThis: (name: string) => `Take ${name} off the road`,
+  removeThis: (name: string) => `Take out ${name} from the road`,
   paper: 'Case paper',
   noPaper: 'There is no case paper yet.',
   paperNotFinished: 'The case paper is not finished yet.',

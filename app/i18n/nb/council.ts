@@ -14,7 +14,7 @@ export const council = {
   moveUp: (name: string) => `Flytt ${name} tidligere`,
   moveDown: (name: string) => `Flytt ${name} senere`,
   remove: 'Ta ut',
-  removeThis: (name: string) => `Ta ${name} ut av saksgangen`,
+  removeThis: (name: string) => `Ta ut ${name} av saksgangen`,
   paper: 'Saksframlegg',
   noPaper: 'Saksframlegget er ikke laget ennå.',
   paperNotFinished: 'Saksframlegget er ikke ferdigstilt ennå.',

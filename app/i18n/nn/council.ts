@@ -15,7 +15,7 @@ export const council: typeof shape = {
   moveUp: (name: string) => `Flytt ${name} tidlegare`,
   moveDown: (name: string) => `Flytt ${name} seinare`,
   remove: 'Ta ut',
-  removeThis: (name: string) => `Ta ${name} ut av saksgangen`,
+  removeThis: (name: string) => `Ta ut ${name} av saksgangen`,
   paper: 'Saksframlegg',
   noPaper: 'Saksframlegget er ikkje laga enno.',
   paperNotFinished: 'Saksframlegget er ikkje ferdigstilt enno.',
