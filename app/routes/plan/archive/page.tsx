@@ -96,17 +96,22 @@ function OpenRecords({
 }) {
   const { archive: words } = useTexts()
   return (
-    <div>
+    <>
       <p className="m0">{words.openRecords}</p>
-      <ul className="m0">
+      <ul className="plain row wrap m0">
         {records.map(({ stepId, committee }) => (
           <li key={stepId}>
-            <Link className="lk" to={`/planer/${planId}/politisk/${stepId}/protokoll`}>
+            <Link
+              className="ds-button"
+              data-variant="secondary"
+              data-color="neutral"
+              to={`/planer/${planId}/politisk/${stepId}/protokoll`}
+            >
               {committee}
             </Link>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

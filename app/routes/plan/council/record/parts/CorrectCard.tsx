@@ -31,7 +31,7 @@ export function CorrectCard({ page: { parts, step, mayFinish } }: { page: Record
             {words.correct}
           </h2>
         </summary>
-        <PostForm intent="correct" fields={fields}>
+        <PostForm intent="correct" fields={fields} className="form record-form">
           <input type="hidden" name="version" value={step.version} />
           <p className="sub m0">{words.correctLead}</p>
           {parts.map(({ part, text }) =>
@@ -45,7 +45,7 @@ export function CorrectCard({ page: { parts, step, mayFinish } }: { page: Record
             <SubmitButton variant={mayFinish.allowed ? 'secondary' : 'primary'}>{words.save}</SubmitButton>
           </div>
         </PostForm>
-        <PostForm intent="compute" hidden={{ version: String(step.version) }}>
+        <PostForm intent="compute" className="form record-anew" hidden={{ version: String(step.version) }}>
           <p className="sub m0">{words.computeLead}</p>
           <div>
             <SubmitButton variant="tertiary">{words.compute}</SubmitButton>
@@ -56,4 +56,16 @@ export function CorrectCard({ page: { parts, step, mayFinish } }: { page: Record
   )
 }
 
-const rowsFor = (text: string) => Math.min(MOST, Math.max(FEWEST, text.split('\n').length + 1))
+/** About as many characters go on a line of such a field. */
+const WIDTH = 90
+
+function rowsFor(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / WIDTH)))
+  return Math.min(
+    MOST,
+    Math.max(
+      FEWEST,
+      lines.reduce((sum, count) => sum + count, 1),
+    ),
+  )
+}
