@@ -24,7 +24,11 @@ export async function howItCame(db: Transaction, planId: Id, resolvedOn: Day) {
     }),
     phasesBegun(db, plan),
   ])
-  const begunOn = wallTimeOf(plan.createdAt).date
+  // Work that began elsewhere, and was brought here when the public had been asked, did not begin here.
+  const begunOn = asked.reduce(
+    (day, { opensOn }) => (opensOn < day ? opensOn : day),
+    wallTimeOf(plan.createdAt).date,
+  )
   return {
     begunOn,
     /** From the beginning of the work to the resolution. */

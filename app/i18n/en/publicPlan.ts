@@ -75,6 +75,7 @@ export const publicPlan: typeof shape = {
   readResults: 'Read what happened to each remark',
   whatChanged: 'See what was changed after the consultation',
   meeting: (committee, caseNumber) => (caseNumber === '' ? committee : `${committee}, case ${caseNumber}`),
+  publishedStep: 'The plan was published',
 
   figuresTitle: 'The work in figures',
   keys: {
@@ -127,7 +128,7 @@ export const publicPlan: typeof shape = {
   compare: 'Compare',
   compareWith: (version) => `Compare with the adopted plan: ${version}`,
   comparison: 'What has changed',
-  comparisonLead: (version, day) => `From ${version} to the plan that was adopted on ${day}.`,
+  comparisonLead: (version, day) => `${version}, compared with the plan that was adopted ${day}.`,
   tally: (inserted, removed) =>
     `${count(inserted, 'word', 'words')} added and ${count(removed, 'word', 'words')} removed.`,
   same: 'The two versions are the same.',

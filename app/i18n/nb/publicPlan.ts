@@ -75,6 +75,7 @@ export const publicPlan = {
   whatChanged: 'Se hva som ble endret etter høringen',
   meeting: (committee: string, caseNumber: string) =>
     caseNumber === '' ? committee : `${committee}, sak ${caseNumber}`,
+  publishedStep: 'Planen ble publisert',
 
   figuresTitle: 'Arbeidet i tall',
   keys: {
@@ -127,7 +128,8 @@ export const publicPlan = {
   compare: 'Sammenlign',
   compareWith: (version: string) => `Sammenlign med den vedtatte: ${version}`,
   comparison: 'Hva som er endret',
-  comparisonLead: (version: string, day: string) => `Fra ${version} til planen som ble vedtatt ${day}.`,
+  comparisonLead: (version: string, day: string) =>
+    `${version}, sammenlignet med planen som ble vedtatt ${day}.`,
   tally: (inserted: number, removed: number) =>
     `${count(inserted, 'ord', 'ord')} er kommet til, og ${count(removed, 'ord', 'ord')} er tatt ut.`,
   same: 'De to versjonene er like.',

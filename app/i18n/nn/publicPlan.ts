@@ -74,6 +74,7 @@ export const publicPlan: typeof shape = {
   readResults: 'Les kva som skjedde med kvar merknad',
   whatChanged: 'Sjå kva som vart endra etter høyringa',
   meeting: (committee, caseNumber) => (caseNumber === '' ? committee : `${committee}, sak ${caseNumber}`),
+  publishedStep: 'Planen vart publisert',
 
   figuresTitle: 'Arbeidet i tal',
   keys: {
@@ -126,7 +127,7 @@ export const publicPlan: typeof shape = {
   compare: 'Samanlikn',
   compareWith: (version) => `Samanlikn med den vedtekne: ${version}`,
   comparison: 'Kva som er endra',
-  comparisonLead: (version, day) => `Frå ${version} til planen som vart vedteken ${day}.`,
+  comparisonLead: (version, day) => `${version}, samanlikna med planen som vart vedteken ${day}.`,
   tally: (inserted, removed) =>
     `${count(inserted, 'ord', 'ord')} er komne til, og ${count(removed, 'ord', 'ord')} er tekne ut.`,
   same: 'Dei to versjonane er like.',

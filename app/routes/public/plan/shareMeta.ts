@@ -22,8 +22,8 @@ export const shareMeta: MetaFunction<typeof loader> = ({ data: plan }) => {
     { property: 'og:locale', content: `${language}_NO` },
     { property: 'og:url', content: address },
     ...(arms ? [{ property: 'og:image', content: new URL(arms, address).href }] : []),
-    ...(publishedAt ? [{ property: 'article:published_time', content: publishedAt }] : []),
-    { property: 'article:modified_time', content: changedAt },
+    ...(publishedAt ? [{ property: 'article:published_time', content: moment(publishedAt) }] : []),
+    { property: 'article:modified_time', content: moment(changedAt) },
     { tagName: 'link', rel: 'canonical', href: address },
     {
       tagName: 'link',
@@ -34,3 +34,6 @@ export const shareMeta: MetaFunction<typeof loader> = ({ data: plan }) => {
     },
   ]
 }
+
+/** Moments arrive as they are where the server draws the page. */
+const moment = (at: Date | string) => new Date(at).toISOString()

@@ -43,7 +43,8 @@ export function Journey({ plan }: { readonly plan: PlanPage }) {
         </li>
         {publishedAt && (
           <li>
-            <p>{publicPlan.published(date(texts, publishedAt))}</p>
+            <p className="sub">{date(texts, publishedAt)}</p>
+            <p>{publicPlan.publishedStep}</p>
           </li>
         )}
       </ol>

@@ -33,7 +33,7 @@ export function JourneyFigures({ journey }: { readonly journey: PlanPage['journe
           </div>
         ))}
       </dl>
-      <table className="facts-table figures">
+      <table className="facts-table">
         <caption>{tables.sides}</caption>
         <thead>
           <tr>
@@ -49,9 +49,15 @@ export function JourneyFigures({ journey }: { readonly journey: PlanPage['journe
               <th scope="row">
                 <SideGlyph side={side} /> {common.sides[side]}
               </th>
-              <td className="num">{people}</td>
-              <td className="num">{comments}</td>
-              <td className="num">{proposals}</td>
+              <td className="num" data-label={tables.people}>
+                {people}
+              </td>
+              <td className="num" data-label={tables.comments}>
+                {comments}
+              </td>
+              <td className="num" data-label={tables.proposals}>
+                {proposals}
+              </td>
             </tr>
           ))}
         </tbody>

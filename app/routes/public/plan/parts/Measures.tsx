@@ -43,8 +43,11 @@ export function Measures({ plan: { measures, language, text } }: { readonly plan
           {measures.map(({ blockId, number, title, responsible, deadline, status, note, changedAt }) => (
             <tr key={blockId} id={`m-${blockId}`}>
               <th scope="row" lang={language}>
-                {number !== '' && <span className="sub num">{number}</span>}{' '}
-                {placed.has(blockId) ? <a href={`#a-${blockId}`}>{title}</a> : title}
+                {placed.has(blockId) ? (
+                  <a href={`#a-${blockId}`}>{`${number} ${title}`.trim()}</a>
+                ) : (
+                  `${number} ${title}`.trim()
+                )}
               </th>
               <td data-label={publicPlan.responsible} lang={language}>
                 {responsible}

@@ -5,7 +5,14 @@ import type { PlanPage } from './plan'
 type Vote = PlanPage['resolution']['votes'][number]
 
 /** What was resolved, point by point, and how it was voted on. */
-export function Resolution({ plan: { resolution, language } }: { readonly plan: PlanPage }) {
+export function Resolution({
+  plan: { resolution, language },
+}: {
+  readonly plan: {
+    readonly language: PlanPage['language']
+    readonly resolution: PlanPage['resolution']
+  }
+}) {
   const texts = useTexts()
   const { publicPlan } = texts
   const { committee, caseNumber, resolvedOn, points, votes } = resolution
