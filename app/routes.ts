@@ -51,6 +51,8 @@ export default [
     route(':planId/politisk/:stepId/protokoll', 'routes/plan/council/record/page.tsx'),
     route(':planId/saksframlegg', 'routes/plan/casePaper/page.tsx'),
     route(':planId/saksframlegg/del', 'routes/plan/casePaper/part.ts'),
+    route(':planId/vedtak', 'routes/plan/resolution/page.tsx'),
+    route(':planId/tiltak', 'routes/plan/measures/page.tsx'),
     route(':planId/sakspakke', 'routes/plan/archive/page.tsx'),
     route(':planId/eksport', 'routes/plan/export.tsx'),
     route(':planId/forslag', 'routes/plan/proposals/list.tsx'),

@@ -16,6 +16,7 @@ const pages: Readonly<Partial<Record<Phase, string>>> = {
   consultation: 'horing',
   treatment: 'merknader',
   council: 'politisk',
+  adopted: 'vedtak',
 }
 
 /** The six phases as a stepper, under the header of a plan's pages. With the plan's id, phases lead to their pages. */

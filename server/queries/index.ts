@@ -3,6 +3,7 @@ import { amendmentForm } from './amendmentForm'
 import { council } from './council'
 import { meetingRecord } from './meetingRecord'
 import { measures } from './measures'
+import { resolution } from './resolution'
 import { publicPlan } from './publicPlan'
 import { publicAddresses } from './publicAddresses'
 import { publicPlanComparison } from './publicPlanComparison'
@@ -85,6 +86,7 @@ import { treatmentSetup } from './treatmentSetup'
 export const queries = {
   casePaper,
   measures,
+  resolution,
   publicPlan,
   publicAddresses,
   publicPlanComparison,

@@ -176,6 +176,7 @@ const trials: { readonly [Name in keyof Services]: Trial } = {
   dispatchFile: { ...ofDispatch, run: (s, v, { dispatchId }) => s.dispatchFile(v, { dispatchId }) },
   dispatches: { ...ofPlan, run: (s, v, { planId }) => s.dispatches(v, { planId }) },
   measures: { ...ofReaders, run: (s, v, { planId }) => s.measures(v, { planId }) },
+  resolution: { ...ofReaders, run: (s, v, { planId }) => s.resolution(v, { planId }) },
   publishPlan: { ...ofPlan, run: (s, v, { planId }) => s.publishPlan(v, { planId, published: true }) },
   followMeasure: {
     ...hidden('measure.notFound', 'measure.notFound'),

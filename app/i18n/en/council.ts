@@ -103,7 +103,6 @@ export const council: typeof shape = {
   adoptLead:
     'The council has treated the matter. When the resolution is registered, the text is locked as it was adopted, and its measures can be followed up.',
   resolution: 'The resolution',
-  adoptedText: 'The adopted text among the versions',
   form: {
     title: 'New amendment',
     lead: (committee: string) => `It is put before ${committee}, and only a vote there decides it.`,

@@ -102,7 +102,6 @@ export const council = {
   adoptLead:
     'Kommunestyret har behandlet saken. Når vedtaket registreres, låses teksten slik den ble vedtatt, og tiltakene kan følges opp.',
   resolution: 'Vedtaket',
-  adoptedText: 'Den vedtatte teksten blant versjonene',
   form: {
     title: 'Nytt endringsforslag',
     lead: (committee: string) =>

@@ -103,7 +103,6 @@ export const council: typeof shape = {
   adoptLead:
     'Kommunestyret har behandla saka. Når vedtaket blir registrert, blir teksten låst slik han vart vedteken, og tiltaka kan følgjast opp.',
   resolution: 'Vedtaket',
-  adoptedText: 'Den vedtekne teksten blant versjonane',
   form: {
     title: 'Nytt endringsforslag',
     lead: (committee: string) =>

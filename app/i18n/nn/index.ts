@@ -7,6 +7,8 @@ import { look } from './look'
 import { committees } from './committees'
 import { council } from './council'
 import { meetingRecord } from './record'
+import { measures } from './measures'
+import { resolution } from './resolution'
 import { consultation } from './consultation'
 import { demo } from './demo'
 import { errors } from './errors'
@@ -47,6 +49,8 @@ export const nn: Words<typeof nb> = {
   committees,
   council,
   meetingRecord,
+  measures,
+  resolution,
   consultation,
   demo,
   errors,

@@ -49,8 +49,8 @@ export function ResolutionCard({ plan, resolution }: Pick<CouncilPage, 'plan'> &
         ))}
       </ol>
       <p className="m0">
-        <Link className="lk" to={`/planer/${plan.id}/versjoner`}>
-          {words.adoptedText}
+        <Link className="lk" to={`/planer/${plan.id}/vedtak`}>
+          {texts.resolution.fromCouncil}
         </Link>
       </p>
     </section>

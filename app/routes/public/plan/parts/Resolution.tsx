@@ -4,15 +4,16 @@ import type { PlanPage } from './plan'
 
 type Vote = PlanPage['resolution']['votes'][number]
 
-/** What was resolved, point by point, and how it was voted on. */
-export function Resolution({
-  plan: { resolution, language },
-}: {
-  readonly plan: {
-    readonly language: PlanPage['language']
-    readonly resolution: PlanPage['resolution']
+interface Resolved {
+  readonly language: PlanPage['language']
+  readonly resolution: Omit<PlanPage['resolution'], 'points' | 'votes'> & {
+    readonly points: readonly string[]
+    readonly votes: readonly Vote[]
   }
-}) {
+}
+
+/** What was resolved, point by point, and how it was voted on. */
+export function Resolution({ plan: { resolution, language } }: { readonly plan: Resolved }) {
   const texts = useTexts()
   const { publicPlan } = texts
   const { committee, caseNumber, resolvedOn, points, votes } = resolution

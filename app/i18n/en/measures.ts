@@ -1,0 +1,36 @@
+import type { measures as bokmaal } from '../nb/measures'
+
+export const measures: typeof bokmaal = {
+  title: 'Measures',
+  lead: 'How the measures of the adopted plan are going.',
+  notYet: 'The plan is not adopted yet',
+  notYetHint: 'Measures can be followed up once the council has adopted the plan.',
+  none: 'The adopted plan has no measures.',
+  noneOfStatus: 'No measure has this status.',
+  public: 'Status and comment are shown to everybody on the plan’s public page.',
+  notPublished: 'Status and comment will be seen by everybody when the plan is published.',
+  toPage: 'Open the page',
+  toResolution: 'To the resolution',
+  filter: 'Show measures by status',
+  all: (count) => `All (${count})`,
+  ofStatus: (status, count) => `${status} (${count})`,
+  caption: 'Measures with who is responsible, deadline, cost and status',
+  cost: 'Cost',
+  follow: 'Follow up',
+  followThis: (title) => `Follow up: ${title}`,
+  show: 'Show the history',
+  showThis: (title) => `Show the history: ${title}`,
+  close: 'Close',
+  fields: {
+    status: { label: 'Status' },
+    note: {
+      label: 'Comment',
+      hint: 'What you write here is public. At most 500 characters.',
+      problem: 'Write at most 500 characters.',
+    },
+  },
+  save: 'Save status',
+  history: 'History',
+  noHistory: 'Nothing has been told about this measure since the resolution.',
+  done: { followed: 'The status is saved.' },
+}

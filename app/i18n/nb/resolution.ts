@@ -1,0 +1,41 @@
+/** Vedtaket om en plan, og siden der alle kan lese den. */
+export const resolution = {
+  title: 'Vedtak',
+  lead: 'Det kommunestyret vedtok, og hvor alle kan lese det.',
+  notYet: 'Planen er ikke vedtatt ennå',
+  notYetHint: 'Vedtaket registreres når kommunestyret har behandlet saken.',
+  fromCouncil: 'Vedtaket, tiltakene og den åpne siden',
+  toCouncil: 'Til den politiske behandlingen',
+  adopted: 'Teksten er vedtatt og kan ikke endres. Tiltakene kan følges opp.',
+  registered: (moment: string, by: string | null) =>
+    by === null ? `Vedtaket ble registrert ${moment}.` : `Vedtaket ble registrert av ${by} ${moment}.`,
+  checksum: 'Kontrollsum av den vedtatte teksten (SHA-256)',
+  publication: 'Åpen side',
+  address: 'Adresse',
+  publishedAt: (moment: string) => `Alle kan lese planen siden ${moment}.`,
+  before: 'Når du publiserer, kan alle lese:',
+  becomesPublic: [
+    'den vedtatte teksten, og status og kommentar for hvert tiltak',
+    'vedtaket og voteringene, med partier, men uten navn på dem som stemte',
+    'hvordan planen ble til: datoer, høringen i tall og hvor mange som var med fra hver side',
+    'planen som PDF, Word, nettside og JSON',
+  ],
+  staysClosed: 'Kommentarer, forslag, utkast og hvem som skrev hva, blir ikke offentlig.',
+  publish: 'Publiser planen',
+  unpublish: 'Ta siden bort',
+  unpublishLead:
+    'Siden blir borte for alle som ikke er med i planen. Adressen er den samme om du publiserer igjen.',
+  openPage: 'Åpne den åpne siden',
+  preview: 'Se siden slik den blir',
+  onward: 'Videre',
+  measures: (count: number) => (count === 1 ? 'Følg opp tiltaket' : `Følg opp tiltakene (${count})`),
+  pdf: 'Last ned vedtatt plan (PDF)',
+  record: 'Møteboken',
+  archive: 'Sakspakken',
+  versions: 'Den vedtatte teksten blant versjonene',
+  look: 'Utseendet på PDF-en',
+  done: {
+    published: 'Planen er publisert. Alle kan lese den nå.',
+    unpublished: 'Siden er tatt bort.',
+  },
+}

@@ -1,0 +1,36 @@
+import type { measures as bokmaal } from '../nb/measures'
+
+export const measures: typeof bokmaal = {
+  title: 'Tiltak',
+  lead: 'Slik går det med tiltaka i den vedtekne planen.',
+  notYet: 'Planen er ikkje vedteken enno',
+  notYetHint: 'Tiltaka kan følgjast opp når kommunestyret har vedteke planen.',
+  none: 'Den vedtekne planen har ingen tiltak.',
+  noneOfStatus: 'Ingen tiltak har denne statusen.',
+  public: 'Status og kommentar blir viste for alle på den opne sida om planen.',
+  notPublished: 'Status og kommentar blir synlege for alle når planen blir publisert.',
+  toPage: 'Opne sida',
+  toResolution: 'Til vedtaket',
+  filter: 'Vis tiltak etter status',
+  all: (count) => `Alle (${count})`,
+  ofStatus: (status, count) => `${status} (${count})`,
+  caption: 'Tiltak med ansvarleg, frist, kostnad og status',
+  cost: 'Kostnad',
+  follow: 'Følg opp',
+  followThis: (title) => `Følg opp: ${title}`,
+  show: 'Vis historikken',
+  showThis: (title) => `Vis historikken: ${title}`,
+  close: 'Lukk',
+  fields: {
+    status: { label: 'Status' },
+    note: {
+      label: 'Kommentar',
+      hint: 'Det du skriv her, er offentleg. Høgst 500 teikn.',
+      problem: 'Skriv høgst 500 teikn.',
+    },
+  },
+  save: 'Lagre status',
+  history: 'Historikk',
+  noHistory: 'Ingen har meldt om tiltaket etter vedtaket.',
+  done: { followed: 'Status er lagra.' },
+}
