@@ -35,6 +35,8 @@ export interface ExampleStep {
   /** The meeting, in days from today. */
   readonly meeting: number
   readonly caseNumber: string
+  /** Where the body met; with it, the record of its meeting is finished. */
+  readonly metAt?: string
   /** What an advisory board said. */
   readonly statement?: string
   readonly amendments: readonly ExampleAmendment[]

@@ -34,7 +34,7 @@ export async function keepDemoCase(
     const viewers = await Promise.all(
       step.amendments.map(({ mover }) => viewerOf(deps, personId(people, mover))),
     )
-    const at: CaseAtTable = { planId, paperSnapshotId: snapshotId, caseworkerId: caseworker.id, viewers }
+    const at: CaseAtTable = { planId, paperSnapshotId: snapshotId, caseworker, viewers }
     if (row) await treatStep(deps, row, step, at)
   }
 }

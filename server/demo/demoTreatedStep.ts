@@ -8,14 +8,16 @@ import type { CaseStep, CommitteeMember, Prisma } from '~prisma/generated/sqlite
 import { makeProposal } from '../commands/makeProposal'
 import type { Deps } from '../deps'
 import { takeSnapshot } from '../snapshots/takeSnapshot'
+import { keepDemoRecord } from './demoRecord'
 
 const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
 
 /** The case as the bodies met it. */
 export interface CaseAtTable {
   readonly planId: Id
   readonly paperSnapshotId: Id | null
-  readonly caseworkerId: Id
+  readonly caseworker: Pick<Viewer, 'id' | 'name'>
   /** Whoever put the step's amendments forward, in their order. */
   readonly viewers: readonly Viewer[]
 }
@@ -42,7 +44,7 @@ export async function treatStep(
     await deps.db.vote.create({ data: { ...voteRow(then, step.id, position, ballots, at), amendmentId: id } })
     await deps.db.proposal.update({
       where: { id },
-      data: { state: 'rejected', decidedById: at.caseworkerId, decidedAt: met, version: { increment: 1 } },
+      data: { state: 'rejected', decidedById: at.caseworker.id, decidedAt: met, version: { increment: 1 } },
     })
   }
   if (example.ballots)
@@ -59,6 +61,8 @@ export async function treatStep(
       version: { increment: 1 },
     },
   })
+  const dayAfter = { ...deps, now: () => new Date(met.getTime() + DAY) }
+  await keepDemoRecord(dayAfter, step.id, { metAt: example.metAt, by: at.caseworker.name })
 }
 
 /** An amendment as a proposal, put before the body. */
@@ -91,7 +95,7 @@ function voteRow(
   stepId: Id,
   position: number,
   ballots: readonly ExampleBallot[],
-  { caseworkerId: personId }: CaseAtTable,
+  { caseworker: { id: personId } }: CaseAtTable,
 ) {
   const votesFor = ballots.reduce((sum, ballot) => sum + ballot.for, 0)
   const votesAgainst = ballots.reduce((sum, ballot) => sum + ballot.against, 0)

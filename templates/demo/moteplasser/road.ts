@@ -27,6 +27,7 @@ export const road: ExampleCase = {
       committee: 'Eldrerådet',
       meeting: -16,
       caseNumber: '7/26',
+      metAt: 'Rådhuset, møterom 2',
       statement:
         'Eldrerådet støtter planen. Rådet ber om at rampen ved Dalbygda grendehus kommer så tidlig som mulig.',
       amendments: [],

@@ -34,6 +34,7 @@ describe('the demonstration’s case before the council', () => {
       orderBy: { position: 'asc' },
     })
     expect(steps.map(({ state }) => state)).toEqual(['treated', 'treated', 'planned'])
+    expect(steps.map(({ recordFinishedAt }) => recordFinishedAt !== null)).toEqual([true, false, false])
     expect(steps.map(({ amendments }) => amendments.length)).toEqual([0, 1, 2])
     for (const { votes, committee } of steps)
       for (const { votesFor, votesAgainst } of votes)

@@ -157,6 +157,22 @@ describe.each(providers)('the record of a meeting, on %s', (provider) => {
     expect((await row()).record).not.toBeNull()
   })
 
+  it('says word for word what the council resolved, and what was written into the text', async () => {
+    await table.deps.db.committee.updateMany({ data: { name: 'Kommunestyret', kind: 'council' } })
+    await ended()
+    await services().adoptPlan(marte(), { stepId })
+    const { points } = await table.deps.db.resolution.findFirstOrThrow({ where: { planId } })
+    const { parts } = await page()
+    expect(parts.at(-1)).toMatchObject({ title: 'Vedtak' })
+    expect((points as string[]).map((point, index) => `${index + 1}. ${point}`).join('\n')).toBe(
+      await said('resolution'),
+    )
+    const text = textOf(await table.deps.texts.read(sectionId)).trim()
+    expect(await said('treatment')).toContain(`Slik forslaget lyder:\n> ${text}\n`)
+    await correct(place)
+    await services().finishMeetingRecord(marte(), await seen())
+  })
+
   it('is computed when it is asked for, of a treatment that ended before records were kept', async () => {
     await ended()
     await table.deps.db.$executeRawUnsafe(`UPDATE "CaseStep" SET "record" = NULL WHERE "id" = '${stepId}'`)
