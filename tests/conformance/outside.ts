@@ -35,7 +35,14 @@ async function inFolder<Answer>(work: (folder: string) => Promise<Answer>): Prom
 }
 
 /** What veraPDF says of the file, a line for each profile: "PASS 2a", or "FAIL ua1" and the rules that are broken. */
-export async function judgePdf(bytes: Uint8Array, profiles: readonly string[]): Promise<string[]> {
+export const judgePdf = (bytes: Uint8Array, profiles: readonly string[]) =>
+  judgePdfs({ file: bytes }, profiles)
+
+/** The same of several files in one run; each line ends with the file's name when there is more than one. */
+export async function judgePdfs(
+  files: Readonly<Record<string, Uint8Array>>,
+  profiles: readonly string[],
+): Promise<string[]> {
   const jar = fileURLToPath(
     new URL('../../node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar', import.meta.url),
   )
@@ -51,10 +58,11 @@ export async function judgePdf(bytes: Uint8Array, profiles: readonly string[]): 
   ].map((name) => join(javaLibraries, `${name}.jar`))
   const source = fileURLToPath(new URL('pdfcheck/PdfCheck.java', import.meta.url))
   return inFolder(async (folder) => {
-    const file = join(folder, 'file.pdf')
-    await writeFile(file, bytes)
+    const names = Object.keys(files)
+    const paths = names.map((name) => join(folder, `${name}.pdf`))
+    await Promise.all(Object.values(files).map((bytes, index) => writeFile(paths[index] ?? '', bytes)))
     const classPath = [jar, ...libraries.filter((library) => existsSync(library))].join(':')
-    const { stdout } = await run('java', ['-cp', classPath, source, profiles.join(','), file]).catch(
+    const { stdout } = await run('java', ['-cp', classPath, source, profiles.join(','), ...paths]).catch(
       (error: { stdout?: string; stderr?: string }) => {
         if (error.stdout) return { stdout: error.stdout }
         throw new Error(`veraPDF did not run: ${error.stderr}`)
@@ -63,9 +71,12 @@ export async function judgePdf(bytes: Uint8Array, profiles: readonly string[]): 
     return stdout
       .trim()
       .split('\n')
-      .map((line) => line.replace(` ${file}`, '').replace(/ \(\d+ checks\)$/, ''))
+      .map((line) => line.replace(/ \(\d+ checks\)$/, ''))
+      .map((line) => (paths.length === 1 ? line.replace(` ${paths[0]}`, '') : nameOf(line)))
   })
 }
+
+const nameOf = (line: string) => line.replace(/ \S*\/([^/]+)\.pdf$/, ' $1')
 
 /** The text of a PDF as a reader would copy it. */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
