@@ -71,9 +71,14 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     await post(`${treated}/saksframlegg`, { intent: 'make' })
     const paper = await linked(`${treated}/saksframlegg`, /\/planer\/[\w-]{36}(?=#)/g)
     const record = await linked(`${decided}/politisk`, /\/planer\/[\w-]+\/politisk\/[\w-]{36}\/protokoll/g)
+    const amendment = await linked(`${decided}/politisk`, /\/planer\/[\w-]+\/politisk\/[\w-]{36}\/forslag/g)
+    const passages = /name="del".*?value="([\w-]{36})"/s.exec(await text(amendment))?.[1] ?? ''
+    const passage = await linked(`${amendment}?del=${passages}`, /\?del=[\w-]{36}[^"]*avsnitt=[\w-]+/g)
+    const adopted = [...new Set((await text('/plan')).match(/\/plan\/[\w-]+/g))]
+    const changes = await Promise.all(adopted.map((page) => linked(page, /\/plan\/[\w-]+\/endret\/[\w-]+/g)))
     const found = [
       ...[plan, municipality, mail, invitation, job, comparison, history, session],
-      ...[remark, division, paper, record],
+      ...[remark, division, paper, record, amendment, passage && `${amendment}${passage}`],
     ]
     expect(found.filter((path) => path === '')).toEqual([])
     const ofPlan = [
@@ -99,6 +104,8 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
       ],
       ...[`${decided}/saksframlegg`, `${decided}/politisk`, `${decided}/sakspakke`],
       '/horing/besoksvenner/pdf',
+      ...['/plan', ...adopted, ...adopted.map((page) => `${page}/fil/docx`)],
+      ...changes.filter((path) => path !== ''),
       `${comparison}&vis=side&alt=1`,
       '/varsler',
       '/varsler/valg',
@@ -140,7 +147,7 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
       await context.addCookies([{ name: 'langbord_locale', value: locale, url: app.url }])
       const visitor = await findings(
         context,
-        ['/', '/logg-inn', '/logg-inn/sendt', '/logg-inn/lenke/x'],
+        ['/', '/plan', '/logg-inn', '/logg-inn/sendt', '/logg-inn/lenke/x'],
         locale,
       )
 

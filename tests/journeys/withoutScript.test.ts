@@ -49,6 +49,24 @@ describe.skipIf(!hasBrowser)('without JavaScript', () => {
     expect(await page.innerText('.download')).toMatch(/\.md$/)
   })
 
+  it('an amendment is put, and a fault in it is told beside the field', async () => {
+    await page.goto(`${app.url}/planer`)
+    await page.click('.pl a:has-text("Plan for møteplasser i Eikedal")')
+    await page.click('a:has-text("Politisk behandling")')
+    await page.click('a:has-text("Nytt forslag")')
+    await page.selectOption('[name=del]', { label: 'Saksframlegget: Forslag til vedtak' })
+    await page.click('button:has-text("Vis avsnittene")')
+    await page.click('a:has-text("Foreslå endring") >> nth=0')
+    await page.fill('[name=words]', 'Kommunestyret vedtar planen med endringene.')
+    await page.click('button:has-text("Legg fram forslaget")')
+    expect(await page.innerText('.fault')).toContain('Skriv hvem som legger fram forslaget')
+    await page.fill('[name=parties]', 'Bygdelista')
+    await page.click('button:has-text("Legg fram forslaget")')
+    expect(await page.innerText('.notice')).toBe('Endringsforslaget er lagt fram.')
+    const head = await page.innerText('.amendment-head:has-text("Bygdelista")')
+    expect(head).toContain('Bygdelista · Forslaget til vedtak')
+  })
+
   it('the language changes with one button', async () => {
     await page.goto(`${app.url}/profil`)
     await page.click('.menu > summary >> nth=-1')
