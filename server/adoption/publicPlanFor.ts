@@ -1,12 +1,16 @@
 import type { Viewer } from '~core/access/viewer'
 import type { MeasureStatus } from '~core/document/nodes/measure'
-import { askedText } from '~core/consultation/askedText'
+import { askedText, type AskedText } from '~core/consultation/askedText'
 import type { Id } from '~core/ids'
 import { minutesToRead, withStatuses } from '~core/measure/followed'
 import type { PlanLanguage } from '~core/plan/document'
 import { Refusal } from '~core/refusal'
 import type { Deps } from '../deps'
-import { readSnapshot, snapshotRow } from '../snapshots/readSnapshot'
+import { lastAsked } from '../lastAsked'
+import { isDamaged, readSnapshot, snapshotRow } from '../snapshots/readSnapshot'
+
+/** As many plans are kept ready as a busy installation shows at once. */
+const ready = lastAsked<{ readonly text: AskedText; readonly minutes: number }>(16)
 
 export type PublicPlanRow = Awaited<ReturnType<typeof publicPlanFor>>
 export type PublicPlanFrame = ReturnType<typeof publicPlanFrame>
@@ -68,11 +72,16 @@ export function publicPlanFrame(row: PublicPlanRow) {
  *
  * @throws Refusal `snapshot.adoptedDamaged`
  */
-export async function publicText({ db }: Pick<Deps, 'db'>, row: PublicPlanRow) {
-  const adopted = await readSnapshot(db, await snapshotRow(db, row.snapshotId))
-  const statuses = new Map(row.measures.map(({ blockId, status }) => [blockId, status as MeasureStatus]))
-  const text = askedText(withStatuses(adopted, statuses), (fileId) => pictureAt(row.name, fileId))
-  return { text, minutes: minutesToRead(adopted) }
+export async function publicText({ db }: Pick<Deps, 'db'>, { name, snapshotId, measures }: PublicPlanRow) {
+  const snapshot = await snapshotRow(db, snapshotId)
+  // Also what is kept ready is told only as long as the bytes that it was made of are those that were adopted.
+  if (await isDamaged(db, snapshot)) throw new Refusal('snapshot.adoptedDamaged')
+  const statuses = measures.map(({ blockId, status }) => [blockId, status as MeasureStatus] as const)
+  return ready(db, JSON.stringify([snapshotId, name, statuses]), async () => {
+    const adopted = await readSnapshot(db, snapshot)
+    const text = askedText(withStatuses(adopted, new Map(statuses)), (fileId) => pictureAt(name, fileId))
+    return { text, minutes: minutesToRead(adopted) }
+  })
 }
 
 const pictureAt = (name: string, fileId: Id) => `/plan/${name}/bilder/${fileId}`

@@ -20,7 +20,7 @@ export const publicConsultation = query(
     const text = await askedTextOf(deps, consultation)
     const where = { consultationId: consultation.id }
     const shownStatement = { state: 'sent', publication: 'published' }
-    const [frame, cancelledWhy, files, moves, counts, published] = await Promise.all([
+    const [frame, cancelledWhy, files, moves, counts, published, adopted] = await Promise.all([
       publicFrame(deps, named),
       whyCancelled(deps.db, consultation),
       deps.db.consultationFile.findMany({
@@ -39,6 +39,11 @@ export const publicConsultation = query(
         _count: true,
       }),
       deps.db.statement.count({ where: { ...where, ...shownStatement } }),
+      deps.db.resolution.findFirst({
+        where: { planId: consultation.planId, publishedAt: { not: null } },
+        orderBy: { adoptedAt: 'desc' },
+        select: { name: true },
+      }),
     ])
     const { intro } = consultation
     const facts = {
@@ -50,6 +55,8 @@ export const publicConsultation = query(
       /** How many comments everybody can read, by paragraph. */
       counts: Object.fromEntries(counts.map(({ blockId, _count }) => [blockId ?? '', _count])),
       published,
+      /** The public name of the plan that came of it; null: none is published. */
+      adopted: adopted?.name ?? null,
     }
     return {
       ...facts,

@@ -59,6 +59,7 @@ export const publicPages = {
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Read the statement' : `Read the ${count} statements`),
   results: 'What happened to the input',
+  readAdopted: 'Read the plan that was adopted',
 
   own: {
     title: 'Your statement',

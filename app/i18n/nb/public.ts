@@ -60,6 +60,7 @@ export const publicPages = {
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Les uttalelsen' : `Les de ${count} uttalelsene`),
   results: 'Hva skjedde med innspillene',
+  readAdopted: 'Les planen som ble vedtatt',
 
   own: {
     title: 'Uttalelsen din',

@@ -59,6 +59,7 @@ export const publicPages = {
   comments: commentCount,
   readStatements: (count: number) => (count === 1 ? 'Les fråsegna' : `Les dei ${count} fråsegnene`),
   results: 'Kva skjedde med innspela',
+  readAdopted: 'Les planen som vart vedteken',
 
   own: {
     title: 'Fråsegna di',

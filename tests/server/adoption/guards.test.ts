@@ -79,9 +79,13 @@ describe.each(providers)('what was adopted, on %s', (provider) => {
   })
 
   it('is named when it was changed behind the back of the program', async () => {
+    // The page has been shown, and its text is kept ready.
+    const page = () => table.services.publicPlan(table.viewers.owner, { name: 'tiltak' })
+    await page()
     await drop('adopted_content_update', 'SnapshotContent')
     await run(`UPDATE "SnapshotContent" SET "json" = replace("json", 'Sammen', 'Hver for seg')`)
     expect(await verdictOf(read())).toBe('snapshot.adoptedDamaged')
+    expect(await verdictOf(page())).toBe('snapshot.adoptedDamaged')
   })
 
   it('keeps the program from starting when nothing guards it any more', async () => {

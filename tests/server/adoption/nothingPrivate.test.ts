@@ -82,6 +82,11 @@ describe.each(providers)('what everybody can read of an adopted plan, on %s', (p
       for (const word of [id, who, email]) expect(all).not.toContain(word)
   })
 
+  it('is where the page that asked the public leads to', async () => {
+    const asked = await hall.table.services.publicConsultation(null, { name: open.name, link: null })
+    expect(asked.adopted).toBe(name)
+  })
+
   it('compares with no version that was not public', async () => {
     const { services, deps } = hall.table
     const kept = await deps.db.snapshot.findMany({ where: { planId: open.planId } })

@@ -37,6 +37,11 @@ export function Hero({ page }: { readonly page: ConsultationPage }) {
                 {publicPages.readStatements(page.published)}
               </a>
             )}
+            {page.adopted && (
+              <a className="ds-button" data-variant="primary" href={`/plan/${page.adopted}`}>
+                {publicPages.readAdopted}
+              </a>
+            )}
             {page.tellsResults && (
               <a className="ds-button" data-variant="secondary" href={`/horing/${name}/hva-skjedde`}>
                 {publicPages.results}
