@@ -7,6 +7,7 @@ import type { Role } from '~core/access/roles'
 import type { Side } from '~core/access/sides'
 import type { Phase } from '~core/phases/phases'
 import type { PlanLanguage } from './document'
+import type { ExampleAdoption } from './exampleAdoption'
 import type { ExampleCase, ExampleCommittee } from './exampleCase'
 import type { ExampleConsultation } from './exampleConsultation'
 import type { ExampleSession } from './exampleSession'
@@ -43,6 +44,12 @@ export interface ExamplePlan {
   readonly title: string
   readonly language: PlanLanguage
   readonly phase: Phase
+  /** When the work began, in days from today; sixty days ago unless said. */
+  readonly begun?: number
+  /** When its text came to rest, in days from today; now unless said. */
+  readonly rested?: number
+  /** The phases that it went into on the way, and when, in days from today. */
+  readonly went?: readonly { readonly phase: Phase; readonly day: number }[]
   /** The first owner counts as the one who made it. */
   readonly members: readonly { readonly person: string; readonly role: Role }[]
   readonly sections: readonly ExampleSection[]
@@ -54,6 +61,8 @@ export interface ExamplePlan {
   readonly consultation?: ExampleConsultation
   /** Its case paper, and its road to the council. */
   readonly case?: ExampleCase
+  /** What happened after the council's meeting; without it the council has not decided. */
+  readonly adoption?: ExampleAdoption
 }
 
 export interface ExampleMunicipality {

@@ -24,6 +24,8 @@ export interface ExampleCase {
   readonly caseworker: string
   readonly caseNumber: string
   readonly archiveCode: string
+  /** When the case paper was finished, in days from today. */
+  readonly finished: number
   readonly resolution: readonly string[]
   readonly summary: readonly string[]
   readonly assessment: readonly string[]

@@ -14,6 +14,8 @@ export interface ExampleConsultation {
   /** In days from today; those before it are negative. */
   readonly opens: number
   readonly deadline: number
+  /** When everybody could read what came of it, in days from today. */
+  readonly resultsShown?: number
   /** Paragraphs that were others when the public was asked; null: they were not there. */
   readonly askedOtherwise: readonly { readonly now: string; readonly asked: string | null }[]
   /** Who was invited. */

@@ -4,18 +4,14 @@ import { wallTimeOf } from '~core/calendar/osloTime'
 import type { PaperPart } from '~core/casePaper/parts'
 import { doc, ol, p } from '~core/document/build'
 import type { Id } from '~core/ids'
-import type { ExampleCase, ExampleStep } from '~core/plan/exampleCase'
-import { viewerFrom } from '../auth/sessions'
+import type { ExampleCase } from '~core/plan/exampleCase'
 import { finishCasePaper } from '../commands/finishCasePaper'
 import { makeCasePaper } from '../commands/makeCasePaper'
 import { updateCasePaper } from '../commands/updateCasePaper'
 import type { Deps } from '../deps'
-import { personId } from './demoPeople'
+import { daysFrom } from './daysFrom'
+import { personId, viewerOf } from './demoPeople'
 import { treatStep, type CaseAtTable } from './demoTreatedStep'
-
-const DAY = 24 * 60 * 60 * 1000
-/** When the case paper was finished, in days from today. */
-const FINISHED = -20
 
 /** The case paper of a demonstration's plan, written and finished, and the bodies that have treated it since. */
 export async function keepDemoCase(
@@ -24,9 +20,9 @@ export async function keepDemoCase(
   example: ExampleCase,
   people: ReadonlyMap<string, Id>,
 ): Promise<void> {
-  const then = { ...deps, now: () => new Date(deps.now().getTime() + FINISHED * DAY) }
+  const then = daysFrom(deps, example.finished)
   const caseworker = await viewerOf(deps, personId(people, example.caseworker))
-  const steps = await saveSteps(then, planId, example.steps)
+  const steps = await saveSteps(then, planId, example)
   const paperId = await keepPaper(then, planId, example, caseworker)
   const { snapshotId } = await deps.db.casePaper.findUniqueOrThrow({ where: { id: paperId } })
   for (const [index, step] of example.steps.entries()) {
@@ -39,12 +35,8 @@ export async function keepDemoCase(
   }
 }
 
-async function viewerOf({ db }: Pick<Deps, 'db'>, id: Id): Promise<Viewer> {
-  return viewerFrom(await db.person.findUniqueOrThrow({ where: { id }, include: { memberships: true } }))
-}
-
 /** The road, before anybody has set out on it. */
-async function saveSteps(deps: Deps, planId: Id, steps: readonly ExampleStep[]) {
+async function saveSteps(deps: Deps, planId: Id, { finished, steps }: ExampleCase) {
   const today = wallTimeOf(deps.now()).date
   const { municipalityId } = await deps.db.plan.findUniqueOrThrow({ where: { id: planId } })
   return Promise.all(
@@ -56,7 +48,7 @@ async function saveSteps(deps: Deps, planId: Id, steps: readonly ExampleStep[]) 
       const row = await deps.db.caseStep.create({
         data: {
           ...{ id: deps.newId(), planId, committeeId: committee.id, position, caseNumber, present: [] },
-          meetingOn: daysAfter(today, meeting - FINISHED),
+          meetingOn: daysAfter(today, meeting - finished),
           createdAt: deps.now(),
         },
       })

@@ -55,6 +55,7 @@ export async function keepDemoConsultation(
         createdAt: at(example.opens - 7),
         openedById: plan.createdById,
         openedAt: at(example.opens),
+        resultsShownAt: example.resultsShown === undefined ? null : at(example.resultsShown),
         closedAt: isOver ? endOfDay(deadlineOn) : null,
       },
     })

@@ -1,5 +1,7 @@
+import type { Viewer } from '~core/access/viewer'
 import type { Id } from '~core/ids'
 import { exampleAddress, type ExampleMunicipality } from '~core/plan/example'
+import { viewerFrom } from '../auth/sessions'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
 
@@ -40,4 +42,9 @@ export function personId(ids: ReadonlyMap<string, Id>, slug: string): Id {
   const id = ids.get(slug)
   if (!id) throw new Error(`The demonstration names "${slug}", who is not among its people.`)
   return id
+}
+
+/** A person of the demonstration as commands know them. */
+export async function viewerOf({ db }: Pick<Deps, 'db'>, id: Id): Promise<Viewer> {
+  return viewerFrom(await db.person.findUniqueOrThrow({ where: { id }, include: { memberships: true } }))
 }

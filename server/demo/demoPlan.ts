@@ -9,8 +9,9 @@ import { personId } from './demoPeople'
 import { saveSession } from './demoSession'
 
 const HOUR = 60 * 60 * 1000
-/** How long the work has gone on when the demonstration begins. */
-const AGE = 60 * 24 * HOUR
+const DAY = 24 * HOUR
+/** When the work began unless the example says so, in days from today. */
+const BEGUN = -60
 /** Between two things that happened. */
 const PACE = 5 * HOUR
 
@@ -48,8 +49,9 @@ export async function savePlan(
   drafted: DraftedPlan,
 ): Promise<void> {
   const { plan, drafts, people, ownerId } = drafted
-  const now = deps.now().getTime()
-  const begun = new Date(now - AGE)
+  const on = (day: number) => new Date(deps.now().getTime() + day * DAY)
+  const begun = on(plan.begun ?? BEGUN)
+  const rested = on(plan.rested ?? 0).getTime()
   const planId = deps.newId()
   const { title, language, phase } = plan
   await tx.plan.create({
@@ -72,8 +74,13 @@ export async function savePlan(
   })
   const events = history(drafted, planId)
   for (const [index, event] of events.entries()) {
-    const at = index === 0 ? begun : new Date(now - (events.length - index) * PACE)
+    const at = index === 0 ? begun : new Date(rested - (events.length - index) * PACE)
     await recordEvent({ ...deps, now: () => at }, tx, event)
+  }
+  for (const [index, { phase: to, day }] of (plan.went ?? []).entries()) {
+    const from = plan.went?.[index - 1]?.phase ?? 'mapping'
+    const event = { planId, kind: 'plan.phase', personId: ownerId, facts: { from, phase: to } } as const
+    await recordEvent({ ...deps, now: () => on(day) }, tx, event)
   }
   if (plan.workSession) await saveSession(deps, tx, planId, drafted, plan.workSession)
 }

@@ -7,6 +7,9 @@ import type { ExampleAmendment, ExampleBallot, ExampleStep } from '~core/plan/ex
 import type { CaseStep, CommitteeMember, Prisma } from '~prisma/generated/sqlite/client'
 import { makeProposal } from '../commands/makeProposal'
 import type { Deps } from '../deps'
+import { finishAcceptance } from '../proposals/finishAcceptance'
+import { ACCEPTING } from '../proposals/proposalInHand'
+import { readChange, storedAcceptance } from '../proposals/storedChange'
 import { takeSnapshot } from '../snapshots/takeSnapshot'
 import { keepDemoRecord } from './demoRecord'
 
@@ -41,19 +44,18 @@ export async function treatStep(
   const { id: planInId } = await takeSnapshot(then, { planId: at.planId, kind: 'daily', personId: null })
   for (const [position, { id, ballots }] of moved.entries()) {
     if (!ballots) continue
-    await deps.db.vote.create({ data: { ...voteRow(then, step.id, position, ballots, at), amendmentId: id } })
-    await deps.db.proposal.update({
-      where: { id },
-      data: { state: 'rejected', decidedById: at.caseworker.id, decidedAt: met, version: { increment: 1 } },
-    })
+    const vote = voteRow(then, step.id, position, ballots, at)
+    await deps.db.vote.create({ data: { ...vote, amendmentId: id } })
+    await decide(then, id, vote.outcome, at.caseworker.id)
   }
   if (example.ballots)
     await deps.db.vote.create({ data: voteRow(then, step.id, moved.length, example.ballots, at) })
+  const { id: planOutId } = await takeSnapshot(then, { planId: at.planId, kind: 'step', personId: null })
   await deps.db.caseStep.update({
     where: { id: step.id },
     data: {
       state: 'treated',
-      ...{ planInId, planOutId: planInId, paperInId: at.paperSnapshotId, paperOutId: at.paperSnapshotId },
+      ...{ planInId, planOutId, paperInId: at.paperSnapshotId, paperOutId: at.paperSnapshotId },
       statement: example.statement ?? '',
       present: step.members.map(({ id }) => id),
       startedAt: met,
@@ -88,6 +90,19 @@ async function putForward(
     },
   })
   return proposalId
+}
+
+/** Decides an amendment as the body voted; one that was adopted is written into the text. */
+async function decide(deps: Deps, id: Id, outcome: string, decidedById: Id): Promise<void> {
+  const decision = { decidedById, decidedAt: deps.now(), version: { increment: 1 } }
+  if (outcome === 'rejected') {
+    await deps.db.proposal.update({ where: { id }, data: { ...decision, state: 'rejected' } })
+    return
+  }
+  const { content } = await deps.db.proposal.findUniqueOrThrow({ where: { id } })
+  const acceptedAs = storedAcceptance({ change: readChange(content), edited: false })
+  await deps.db.proposal.update({ where: { id }, data: { ...decision, state: ACCEPTING, acceptedAs } })
+  await finishAcceptance(deps, id)
 }
 
 function voteRow(

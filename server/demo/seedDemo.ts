@@ -1,7 +1,10 @@
 /** Fills an empty demonstration with a municipality in the middle of its work, out of the data in templates/demo. */
+import type { Id } from '~core/ids'
 import { municipalities } from '~templates/demo/index'
 import type { Deps } from '../deps'
 import { draftMunicipality, saveMunicipality, type DraftedMunicipality } from './demoMunicipality'
+import { daysFrom } from './daysFrom'
+import { keepDemoAdoption } from './demoAdoption'
 import { keepDemoConsultation } from './demoConsultation'
 import { keepDemoCase } from './demoCase'
 import { keepDemoTalk } from './demoTalk'
@@ -46,9 +49,16 @@ async function fillConsultations(
     const row = plan.consultation && (await deps.db.plan.findFirst({ where: { title: plan.title } }))
     if (!plan.consultation || !row) continue
     await keepDemoConsultation(deps, row.id, plan.consultation, municipality)
-    await keepDemoTreatment(deps, row.id, plan.consultation, people)
+    await keepDemoTreatment(daysFrom(deps, plan.rested ?? 0), row.id, plan.consultation, people)
     if (plan.case) await keepDemoCase(deps, row.id, plan.case, people)
+    if (plan.adoption) await keepDemoAdoption(deps, row.id, plan.adoption, row.createdById, people)
+    await settleNotices(deps, row.id)
   }
+}
+
+/** What happened to the plan long ago has been read by then, and is no longer mailed. */
+async function settleNotices({ db, now }: Pick<Deps, 'db' | 'now'>, planId: Id): Promise<void> {
+  await db.notice.updateMany({ where: { planId }, data: { readAt: now(), mailedAt: now() } })
 }
 
 /** The plan that people meet first has versions to compare, threads, and proposals to decide. */

@@ -5,6 +5,7 @@ import { committees } from './committees'
 import { frivillighetsmelding } from './melding'
 import { moteplasser } from './moteplasser'
 import { tilskuddOgLokaler } from './tilskudd'
+import { turstier } from './turstier'
 
 const administrator = { side: 'administration', organisation: 'Kultur' } as const
 const politician = { side: 'politics', admin: false } as const
@@ -96,6 +97,6 @@ export const eikedal: ExampleMunicipality = {
       title: 'Kasserer',
     },
   ],
-  plans: [frivillighetsmelding, besoksvenner, tilskuddOgLokaler, apneLokaler, moteplasser],
+  plans: [frivillighetsmelding, besoksvenner, tilskuddOgLokaler, apneLokaler, moteplasser, turstier],
   committees,
 }

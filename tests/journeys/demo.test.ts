@@ -16,8 +16,10 @@ const people = municipalities.flatMap((municipality) =>
   municipality.people.map(({ slug, name }) => ({ slug, name, plans: plansWith(municipality, slug) })),
 )
 
+/** Those that are worked on: one that is adopted stands behind a choice of its own. */
 function plansWith({ plans }: (typeof municipalities)[number], slug: string): string[] {
   return plans
+    .filter(({ adoption }) => adoption === undefined)
     .filter(({ members }) => members.some(({ person }) => person === slug))
     .map(({ title }) => title)
 }

@@ -10,6 +10,7 @@ export const road: ExampleCase = {
   caseworker: 'jon-arne-rod',
   caseNumber: '26/0412',
   archiveCode: '223',
+  finished: -20,
   resolution: [
     'Kommunestyret vedtar Plan for møteplasser i Eikedal.',
     'Kommunestyret ber kommunedirektøren innarbeide tiltakene i økonomiplanen for 2027–2030.',

@@ -11,9 +11,13 @@ describe('the demonstration’s case before the council', () => {
     await seedDemo(deps)
   }, 60_000)
   afterAll(() => deps.close())
+  const title = 'Plan for møteplasser i Eikedal'
 
   it('has a finished case paper that tells of the road, the remarks and the money', async () => {
-    const paper = await deps.db.casePaper.findFirstOrThrow({ include: { about: true } })
+    const paper = await deps.db.casePaper.findFirstOrThrow({
+      where: { about: { title } },
+      include: { about: true },
+    })
     expect(paper.about.phase).toBe('council')
     expect(paper.finishedAt).not.toBeNull()
     const text = (await loadPlanDocument(deps, paper.id)).sections
@@ -30,6 +34,7 @@ describe('the demonstration’s case before the council', () => {
 
   it('has been to two bodies, and comes to the council with two amendments', async () => {
     const steps = await deps.db.caseStep.findMany({
+      where: { plan: { title } },
       include: { committee: { include: { members: true } }, amendments: true, votes: true },
       orderBy: { position: 'asc' },
     })
