@@ -78,12 +78,12 @@ export async function judgePdfs(
 
 const nameOf = (line: string) => line.replace(/ \S*\/([^/]+)\.pdf$/, ' $1')
 
-/** The text of a PDF as a reader would copy it. */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+/** The text of a PDF: as it lies on the page, or in the order in which it was written, cell by cell. */
+export async function textOfPdf(bytes: Uint8Array, order: 'layout' | 'raw' = 'layout'): Promise<string> {
   return inFolder(async (folder) => {
     const file = join(folder, 'file.pdf')
     await writeFile(file, bytes)
-    return (await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 1e8 })).stdout
+    return (await run('pdftotext', [`-${order}`, file, '-'], { maxBuffer: 1e8 })).stdout
   })
 }
 
