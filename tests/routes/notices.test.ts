@@ -105,6 +105,8 @@ describe('the inbox', () => {
 
 it.each([
   ['proposal.made', { proposalId: 'p', sectionId: 's' }, '/planer/x/forslag#p'],
+  ['amendment.made', { stepId: 'b', proposalId: 'p', sectionId: 's' }, '/planer/x/politisk#b'],
+  ['council.ended', { stepId: 'b' }, '/planer/x/politisk#b'],
   ['session.planned', { sessionId: 'm' }, '/planer/x/moter/m'],
   ['section.renamed', { sectionId: 's' }, '/planer/x#s'],
   ['section.deleted', { sectionId: 's' }, '/planer/x/innstillinger'],
