@@ -11,6 +11,8 @@ export function JourneyFigures({ journey }: { readonly journey: PlanPage['journe
   const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
   const statements = sum(journey.consultations.map((asked) => asked.statements))
   const remarks = sum(journey.consultations.map((asked) => asked.remarks))
+  // Of a plan that was written elsewhere and brought here, nothing tells who said what.
+  const tellsWriting = journey.sides.some(({ comments, proposals }) => comments + proposals > 0)
   const told = journey.consultations.flatMap(({ outcome }) => outcome ?? [])
   const large = [
     { word: keys.people, figure: sum(journey.sides.map(({ people }) => people)) },
@@ -39,8 +41,8 @@ export function JourneyFigures({ journey }: { readonly journey: PlanPage['journe
           <tr>
             <th scope="col">{tables.side}</th>
             <th scope="col">{tables.people}</th>
-            <th scope="col">{tables.comments}</th>
-            <th scope="col">{tables.proposals}</th>
+            {tellsWriting && <th scope="col">{tables.comments}</th>}
+            {tellsWriting && <th scope="col">{tables.proposals}</th>}
           </tr>
         </thead>
         <tbody>
@@ -52,12 +54,16 @@ export function JourneyFigures({ journey }: { readonly journey: PlanPage['journe
               <td className="num" data-label={tables.people}>
                 {people}
               </td>
-              <td className="num" data-label={tables.comments}>
-                {comments}
-              </td>
-              <td className="num" data-label={tables.proposals}>
-                {proposals}
-              </td>
+              {tellsWriting && (
+                <>
+                  <td className="num" data-label={tables.comments}>
+                    {comments}
+                  </td>
+                  <td className="num" data-label={tables.proposals}>
+                    {proposals}
+                  </td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
