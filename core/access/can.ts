@@ -102,6 +102,14 @@ const closedByFinishing: readonly PlanAct[] = [
   'section.delete',
 ]
 
+/** What is over besides when a plan is adopted: nobody proposes what cannot be written, and it keeps its name. */
+const closedByAdoption: readonly PlanAct[] = [
+  ...closedByFinishing,
+  'proposal.make',
+  'plan.settings',
+  'plan.delete',
+]
+
 /**
  * Whether the viewer may do this in the plan.
  *
@@ -118,8 +126,7 @@ export function can(viewer: Viewer | null, act: PlanAct, facts: PlanFacts): Verd
     return deny('access.administrationOnly')
   if (facts.isPaper && notOfPapers.includes(act)) return deny('casePaper.ofPaper')
   if (facts.paperFinished && closedByFinishing.includes(act)) return deny('casePaper.finished')
-  if (facts.isAdopted && (closedByFinishing.includes(act) || act === 'plan.delete'))
-    return deny('plan.adopted')
+  if (facts.isAdopted && closedByAdoption.includes(act)) return deny('plan.adopted')
   if (act === 'text.write' && facts.sectionLocked) return deny('section.locked')
   if (act === 'text.write' && facts.sectionComputed) return deny('section.computed')
   return allow

@@ -8,6 +8,8 @@ export interface Scene {
   readonly person: string
   /** The plan by its title, where it is another than the one that most are taken in. */
   readonly plan?: string
+  /** The list of plans in which it stands, where it is another than that of those that are worked on. */
+  readonly list?: string
   /** Behind the address of the plan; or an address of its own, from the root. */
   readonly path: string
   readonly size: { readonly width: number; readonly height: number }
@@ -27,6 +29,8 @@ const phone = { width: 390, height: 780 }
 /** The plan that the public is asked about, and the one whose remarks are treated. */
 const asked = 'Handlingsplan for besøksvenner'
 const treated = 'Temaplan for tilskudd og lokaler'
+/** The one that the council has adopted. */
+const adopted = 'Plan for turstier og lysløyper'
 
 /** Goes to a section by the outline, where its text becomes live. */
 const goTo = (title: string) => async (page: Page) => {
@@ -129,6 +133,20 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'figures', person: 'marte-kvale', plan: treated, path: '/merknader/tall', size: wide },
+  { name: 'resolution', person: 'marte-kvale', plan: adopted, list: 'vedtatte', path: '/vedtak', size: wide },
+  {
+    name: 'measures',
+    person: 'marte-kvale',
+    plan: adopted,
+    list: 'vedtatte',
+    path: '/tiltak',
+    size: { width: 1280, height: 1000 },
+    async prepare(page) {
+      await page.getByRole('link', { name: /^Følg opp: .*Turvenner/ }).click()
+      await page.getByRole('button', { name: 'Lagre status' }).waitFor()
+      await page.getByRole('table').evaluate((table) => table.scrollIntoView({ block: 'center' }))
+    },
+  },
   {
     name: 'news',
     // Whoever has been away for a while.

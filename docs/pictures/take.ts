@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { startApp, type RunningApp } from '~tests/setup/app'
 import { launchBrowser } from '~tests/setup/browser'
+import { printedPages, printPage } from './printed'
 import { scenes, type Scene } from './scenes'
 
 const PLAN_TITLE = 'Frivillighetsmelding 2027–2030'
@@ -19,13 +20,26 @@ const wanted = process.argv.slice(2)
 const app = await startApp('demo')
 const browser = await launchBrowser()
 try {
-  for (const scene of scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const bytes = await take(app, browser, scene)
-    console.log(`${scene.name}.png  ${Math.round(bytes / 1000)} kB${bytes > MOST_BYTES ? '  too heavy' : ''}`)
+  for (const scene of scenes.filter(isWanted)) tell(scene.name, await take(app, browser, scene))
+  for (const { name, page } of printedPages.filter(isWanted)) {
+    await printPage(app.url, page, pathOf(name))
+    tell(name, (await stat(pathOf(name))).size)
   }
 } finally {
   await browser.close()
   await app.close()
+}
+
+function isWanted({ name }: { readonly name: string }): boolean {
+  return wanted.length === 0 || wanted.includes(name)
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(`../images/${name}.png`, import.meta.url))
+}
+
+function tell(name: string, bytes: number): void {
+  console.log(`${name}.png  ${Math.round(bytes / 1000)} kB${bytes > MOST_BYTES ? '  too heavy' : ''}`)
 }
 
 async function take(app: RunningApp, browser: Browser, scene: Scene): Promise<number> {
@@ -35,7 +49,7 @@ async function take(app: RunningApp, browser: Browser, scene: Scene): Promise<nu
   const page = await context.newPage()
   if (ownAddress.test(scene.path)) await page.goto(app.url + scene.path)
   else {
-    await page.goto(`${app.url}/planer`)
+    await page.goto(`${app.url}/planer${scene.list ? `?vis=${scene.list}` : ''}`)
     const plan = await page
       .getByRole('link', { name: scene.plan ?? PLAN_TITLE })
       .first()
@@ -46,7 +60,7 @@ async function take(app: RunningApp, browser: Browser, scene: Scene): Promise<nu
   await scene.prepare?.(page)
   // Carets, marks and cards find their places.
   await page.waitForTimeout(1_500)
-  const path = fileURLToPath(new URL(`../images/${scene.name}.png`, import.meta.url))
+  const path = pathOf(scene.name)
   await page.screenshot({ path, ...(scene.clip && { clip: scene.clip }) })
   await context.close()
   return (await stat(path)).size

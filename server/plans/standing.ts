@@ -19,6 +19,8 @@ export interface PlanInHand {
   /** Whether it is the text of a case paper, and of one that is finished. */
   readonly isPaper: boolean
   readonly paperFinished: boolean
+  /** Of a case paper: the plan that it is about. */
+  readonly paper: { readonly aboutId: Id } | null
 }
 
 /** A section as commands need to know it. */
@@ -106,7 +108,7 @@ const planParts = (viewer: Viewer | null) =>
     municipalityId: true,
     title: true,
     phase: true,
-    paper: { select: { finishedAt: true } },
+    paper: { select: { aboutId: true, finishedAt: true } },
     members: { where: { personId: viewer?.id ?? '' }, select: { role: true } },
   }) as const
 
@@ -115,7 +117,7 @@ interface PlanRow {
   readonly municipalityId: Id
   readonly title: string
   readonly phase: string
-  readonly paper: { readonly finishedAt: Date | null } | null
+  readonly paper: { readonly aboutId: Id; readonly finishedAt: Date | null } | null
 }
 
 function factsOf({ municipalityId, phase, paper }: PlanRow, role: Role | null): PlanFacts {
@@ -126,7 +128,10 @@ function factsOf({ municipalityId, phase, paper }: PlanRow, role: Role | null): 
 }
 
 function planInHand({ id, municipalityId, title, paper }: PlanRow, role: Role): PlanInHand {
-  return { id, municipalityId, title, role, isPaper: paper !== null, paperFinished: isFinished(paper) }
+  return {
+    ...{ id, municipalityId, title, role, isPaper: paper !== null, paperFinished: isFinished(paper) },
+    paper: paper && { aboutId: paper.aboutId },
+  }
 }
 
 const isFinished = (paper: PlanRow['paper']) => (paper?.finishedAt ?? null) !== null

@@ -24,7 +24,7 @@ export const auditLog = query(
       }),
     ])
     return {
-      plan: { id: plan.id, title: plan.title },
+      plan: { id: plan.id, title: plan.title, paper: plan.paper },
       acts,
       count,
       page,

@@ -22,7 +22,7 @@ export const authorship = query(z.object({ planId: id }), async (deps, viewer, {
   const all = new Map<Id | null, number>()
   for (const of of words) for (const [author, count] of of) all.set(author, (all.get(author) ?? 0) + count)
   return {
-    plan: { id: plan.id, title: plan.title },
+    plan: { id: plan.id, title: plan.title, paper: plan.paper },
     balance: balanceOf(all, faces),
     people: [...all]
       .flatMap(([author, count]) => {

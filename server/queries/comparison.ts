@@ -24,7 +24,7 @@ export const comparison = query(
     const shown = shownComparison(await compare(deps, before.plan, after.plan), all)
     const moments = [before.version.createdAt, after.version.createdAt] as const
     return {
-      plan: { id: plan.id, title: after.plan.title, language: after.plan.language },
+      plan: { id: plan.id, title: after.plan.title, paper: plan.paper, language: after.plan.language },
       from: before.version,
       to: after.version,
       versions,

@@ -25,7 +25,7 @@ export const paragraphHistory = query(
     const ids = told.flatMap(({ authors }) => authors.filter((author) => author !== null))
     const faces = await facesOf(deps.db, plan.municipalityId, ids)
     return {
-      plan: { id: plan.id, title: plan.title },
+      plan: { id: plan.id, title: plan.title, paper: plan.paper },
       section,
       isGone: found.isGone,
       sittings: told.map(({ authors, from, to, before, after }) => ({

@@ -25,7 +25,7 @@ export const planPeople = query(z.object({ planId: keyField }), async (deps, vie
   ])
   const emails = new Map(parts.map(({ personId, email }) => [personId, email]))
   return {
-    plan: { id: plan.id, title: plan.title, municipalityId: plan.municipalityId },
+    plan: { id: plan.id, title: plan.title, paper: plan.paper, municipalityId: plan.municipalityId },
     mayChange,
     members: (people.get(planId) ?? []).map((person) => ({
       ...person,

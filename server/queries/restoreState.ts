@@ -15,7 +15,7 @@ export const restoreState = query(z.object({ restoreId: id }), async ({ db }, vi
     const plan = await planFor(db, viewer, 'plan.read', restore.planId)
     const failure = job.result as { readonly facts?: RefusalFacts } | null
     return {
-      plan: { id: plan.id, title: plan.title },
+      plan: { id: plan.id, title: plan.title, paper: plan.paper },
       snapshotId: restore.snapshotId,
       beforeId: restore.beforeId,
       state: job.state as JobState,

@@ -38,7 +38,7 @@ export const snapshots = query(
       })
     }
     return {
-      plan: { id: plan.id, title: plan.title },
+      plan: { id: plan.id, title: plan.title, paper: plan.paper },
       snapshots: list,
       older: found.length > PAGE ? (list.at(-1)?.id ?? null) : null,
       mayTake: can(viewer, 'snapshot.take', plan).allowed,

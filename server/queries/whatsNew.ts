@@ -18,11 +18,11 @@ const MOST = 100
 
 /** What others did, and what changed in the text, since the viewer was at the plan before this visit. */
 export const whatsNew = query(z.object({ planId: id }), async (deps, viewer, { planId }) => {
-  const { title, municipalityId } = await planFor(deps.db, viewer, 'plan.read', planId)
+  const { title, municipalityId, paper } = await planFor(deps.db, viewer, 'plan.read', planId)
   const personId = signedIn(viewer).id
   const visit = await deps.db.planVisit.findUnique({ where: { planId_personId: { planId, personId } } })
   const { language } = await deps.db.plan.findUniqueOrThrow({ where: { id: planId } })
-  const plan = { id: planId, title, language }
+  const plan = { id: planId, title, paper, language }
   const since = visit?.newsSince ?? null
   if (!since) return { plan, since, acts: [], actCount: 0, seenId: null, comparison: null }
   const side = seatIn(viewer, municipalityId)?.side ?? ''

@@ -15,7 +15,7 @@ export const resolution: typeof bokmaal = {
   checksum: 'Checksum of the adopted text (SHA-256)',
   publication: 'Public page',
   address: 'Address',
-  publishedAt: (moment) => `Everybody has been able to read the plan since ${moment}.`,
+  publishedAt: (moment) => `Published ${moment}. Everybody can read the plan.`,
   before: 'When you publish, everybody can read:',
   becomesPublic: [
     'the adopted text, and the status and comment of each measure',

@@ -12,7 +12,7 @@ export const resolution = {
   checksum: 'Kontrollsum av den vedtatte teksten (SHA-256)',
   publication: 'Åpen side',
   address: 'Adresse',
-  publishedAt: (moment: string) => `Alle kan lese planen siden ${moment}.`,
+  publishedAt: (moment: string) => `Publisert ${moment}. Alle kan lese planen.`,
   before: 'Når du publiserer, kan alle lese:',
   becomesPublic: [
     'den vedtatte teksten, og status og kommentar for hvert tiltak',

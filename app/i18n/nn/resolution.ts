@@ -13,7 +13,7 @@ export const resolution: typeof bokmaal = {
   checksum: 'Kontrollsum av den vedtekne teksten (SHA-256)',
   publication: 'Open side',
   address: 'Adresse',
-  publishedAt: (moment) => `Alle kan lese planen sidan ${moment}.`,
+  publishedAt: (moment) => `Publisert ${moment}. Alle kan lese planen.`,
   before: 'Når du publiserer, kan alle lese:',
   becomesPublic: [
     'den vedtekne teksten, og status og kommentar for kvart tiltak',

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { can } from '~core/access/can'
+import { isAdopted } from '~core/phases/phases'
 import { phasesFrom } from '~core/phases/mayEnter'
 import { shown } from '~app/answer'
 import { SelectField, TextArea, TextField, TickField } from '~app/components/form/fields'
@@ -25,17 +26,19 @@ export async function loader({ request, params: { planId = '' }, context }: Load
   const { viewer, services } = context
   const { plan, role, bin } = await shown(request, services.planWorkspace(viewer, { planId }))
   const facts = { municipalityId: plan.municipality.id, role }
+  const asItIs = { ...facts, isAdopted: isAdopted(plan.phase) }
   const mayArrange = can(viewer, 'section.arrange', facts)
   if (!mayArrange.allowed)
     throw data({ refusal: { code: mayArrange.code, facts: mayArrange.facts } }, { status: 403 })
-  const maySet = can(viewer, 'plan.settings', facts).allowed
+  const maySet = can(viewer, 'plan.settings', asItIs).allowed
+  const mayAudit = can(viewer, 'audit.read', facts).allowed
   const mayPack = !plan.paper && can(viewer, 'council.run', facts).allowed
-  return { plan, bin, maySet, mayPack, now: new Date() }
+  return { plan, bin, maySet, mayAudit, mayPack, now: new Date() }
 }
 
 /** Title and language, the bin of sections, saving as a template, deleting. */
 export default function PlanSettings() {
-  const { plan, bin, maySet, mayPack, now } = useLoaderData<typeof loader>()
+  const { plan, bin, maySet, mayAudit, mayPack, now } = useLoaderData<typeof loader>()
   const { planSettings, planFrame, common, archive } = useTexts()
   return (
     <>
@@ -70,7 +73,7 @@ export default function PlanSettings() {
               </Link>
             </p>
           )}
-          {maySet && (
+          {mayAudit && (
             <p>
               <Link className="lk" to={`/planer/${plan.id}/logg`}>
                 {planFrame.log}

@@ -3,6 +3,7 @@ import { useLoaderData, type ClientActionFunctionArgs, type ClientLoaderFunction
 import { can } from '~core/access/can'
 import { initials } from '~core/access/initials'
 import { seatIn } from '~core/access/viewer'
+import { isAdopted } from '~core/phases/phases'
 import { shown } from '~app/answer'
 import type { PageHandle } from '~app/root'
 import { readingFonts } from '~app/styles/readingFonts'
@@ -37,6 +38,7 @@ export async function loader({ request, params: { planId = '' }, context }: Load
     role,
     isPaper: plan.paper !== null,
     paperFinished: (plan.paper?.finishedAt ?? null) !== null,
+    isAdopted: isAdopted(plan.phase),
   }
   return {
     ...workspace,

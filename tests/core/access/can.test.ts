@@ -80,6 +80,15 @@ it('lets nobody write in a locked section, the owner neither', () => {
   expect(answer(can(viewer('eikedal'), 'plan.read', facts))).toBe('allowed')
 })
 
+it('lets nobody change, propose or rename what is adopted, and everybody talk about it and follow it up', () => {
+  const facts = { municipalityId: 'eikedal', role: 'owner', isAdopted: true } as const
+  const toAsk = (act: PlanAct) => answer(can(viewer('eikedal'), act, facts))
+  const closed = ['text.write', 'proposal.make', 'proposal.decide', 'plan.settings', 'plan.delete'] as const
+  for (const act of closed) expect([act, toAsk(act)]).toEqual([act, 'plan.adopted'])
+  for (const act of ['plan.read', 'comment.write', 'measure.follow', 'plan.people'] as const)
+    expect([act, toAsk(act)]).toEqual([act, 'allowed'])
+})
+
 const municipalityRights: Readonly<Record<MunicipalityAct, 'member' | 'administration' | 'admin'>> = {
   'plan.create': 'member',
   'municipality.settings': 'admin',

@@ -67,6 +67,8 @@ describe.each(providers)('an adoption, on %s', (provider) => {
     const rename = table.services.addSection(owner(), { planId, title: 'Ny', parentId: null, afterId: null })
     expect(await verdictOf(rename)).toBe('plan.adopted')
     expect(await verdictOf(table.services.deletePlan(owner(), { planId }))).toBe('plan.adopted')
+    const retitled = table.services.updatePlan(owner(), { planId, title: 'Noe annet', language: 'nb' })
+    expect(await verdictOf(retitled)).toBe('plan.adopted')
   })
 
   it('is offered to whoever runs the council’s work, and shown to everybody when it has happened', async () => {

@@ -43,7 +43,7 @@ export function OnwardCard({
       <ul className="plain row wrap m0">
         {places.map(([to, name]) => (
           <li key={to}>
-            <Link className="lk" to={to}>
+            <Link className="ds-button" data-variant="secondary" data-color="neutral" to={to}>
               {name}
             </Link>
           </li>

@@ -14,6 +14,7 @@ import { Resolution as ResolutionText } from '~app/routes/public/plan/parts/Reso
 import '~app/styles/public/factsTable.css'
 import '~app/styles/public/status.css'
 import '~app/styles/council.css'
+import '~app/styles/resolution.css'
 import { OnwardCard } from './OnwardCard'
 import { PublishCard } from './PublishCard'
 

@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+import { isAdopted } from '~core/phases/phases'
 import type { SaveState } from '~app/editor/saveState'
 import type { ShortcutTargets } from '~app/editor/extensions/shortcuts'
 import { useTexts } from '~app/i18n/language'
@@ -25,6 +27,7 @@ export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
   return (
     <div className="sheet">
       <NewsStrip />
+      {isAdopted(data.plan.phase) && <AdoptedText planId={data.plan.id} />}
       {refused && <Told kind="danger">{whyRefused(texts, refused)}</Told>}
       {save.kind === 'blocked' && (
         <Told kind="warning">
@@ -41,6 +44,19 @@ export function Sheet({ save, refused, rendered, shortcuts }: SheetProps) {
       })}
       {sections.length === 0 && <p className="sheet__none">{workspace.noSections}</p>}
     </div>
+  )
+}
+
+/** That nothing is written here any more, and where what came after the resolution is. */
+function AdoptedText({ planId }: { planId: string }) {
+  const { resolution } = useTexts()
+  return (
+    <Told kind="info">
+      {resolution.adopted}{' '}
+      <Link className="lk" to={`/planer/${planId}/vedtak`}>
+        {resolution.fromCouncil}
+      </Link>
+    </Told>
   )
 }
 
