@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectDatabase, type ConnectedDatabase } from '~server/db/open'
 import { startApp, type RunningApp } from '~tests/setup/app'
 import { hasBrowser, launchBrowser } from '~tests/setup/browser'
-import { axeFindings, complaints, layoutFindings } from './eyes'
+import { complaints, everybodyFindings } from './eyes'
 import { until } from './table'
 
 const PLAN = 'Åpne lokaler i alle grender'
@@ -55,14 +55,8 @@ describe.skipIf(!hasBrowser)('a consultation', () => {
     return (await find())?.text ?? ''
   }
 
-  async function isForEverybody(page: Page, what: string) {
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const finding of [...(await axeFindings(page)), ...(await layoutFindings(page))])
-        findings.push(`${what} at ${width} px: ${finding}`)
-    }
-    await page.setViewportSize({ width: 1440, height: 900 })
-  }
+  const isForEverybody = async (page: Page, what: string) =>
+    void findings.push(...(await everybodyFindings(page, what)))
 
   it('is prepared, and opens when nothing is missing', async () => {
     await caseworker.goto(`${plan}/horing`)

@@ -72,3 +72,15 @@ export function complaints(page: Page): string[] {
   })
   return told
 }
+
+/** What keeps a page from being for everybody, on a large and on a small screen. */
+export async function everybodyFindings(page: Page, what: string): Promise<string[]> {
+  const found: string[] = []
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const finding of [...(await axeFindings(page)), ...(await layoutFindings(page))])
+      found.push(`${what} at ${width} px: ${finding}`)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  return found
+}
