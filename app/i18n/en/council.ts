@@ -83,6 +83,7 @@ export const council: typeof shape = {
   beforeMeeting: 'Before the meeting',
   save: 'Save',
   begin: 'Begin the treatment',
+  toSettings: 'To the settings',
   present: 'Present',
   presentLead:
     'At least half of the members must be present, and the leader or deputy leader must lead the meeting.',

@@ -82,6 +82,7 @@ export const council = {
   beforeMeeting: 'Før møtet',
   save: 'Lagre',
   begin: 'Start behandlingen',
+  toSettings: 'Til innstillingene',
   present: 'Til stede',
   presentLead:
     'Minst halvparten av medlemmene må være til stede, og lederen eller nestlederen må lede møtet.',

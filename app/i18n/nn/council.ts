@@ -83,6 +83,7 @@ export const council: typeof shape = {
   beforeMeeting: 'Før møtet',
   save: 'Lagre',
   begin: 'Start behandlinga',
+  toSettings: 'Til innstillingane',
   present: 'Til stades',
   presentLead:
     'Minst halvparten av medlemene må vere til stades, og leiaren eller nestleiaren må leie møtet.',

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { TextArea, TextField } from '~app/components/form/fields'
 import { PostForm, useRefused } from '~app/components/form/PostForm'
 import { SubmitButton } from '~app/components/form/SubmitButton'
@@ -5,7 +6,7 @@ import { useTexts } from '~app/i18n/language'
 import type { ShownStep } from '../councilData'
 
 /** What whoever runs the meeting may do with a body's treatment as it stands. */
-export function ChairCard({ step, isBoard }: { step: ShownStep; isBoard: boolean }) {
+export function ChairCard({ planId, step, isBoard }: { planId: string; step: ShownStep; isBoard: boolean }) {
   const { council: words, refusals } = useTexts()
   const hidden = { stepId: step.id, version: String(step.version) }
   if (step.state === 'planned' || step.state === 'postponed')
@@ -28,7 +29,14 @@ export function ChairCard({ step, isBoard }: { step: ShownStep; isBoard: boolean
             </div>
           </PostForm>
         ) : (
-          <p className="m0 sub">{refusals[step.begin.code](step.begin.facts)}</p>
+          <p className="m0 sub">
+            {refusals[step.begin.code](step.begin.facts)}{' '}
+            {step.begin.code === 'caseStep.notInCouncil' && (
+              <Link className="lk" to={`/planer/${planId}/innstillinger`}>
+                {words.toSettings}
+              </Link>
+            )}
+          </p>
         )}
         {step.state === 'planned' && <Postpone hidden={hidden} />}
       </div>

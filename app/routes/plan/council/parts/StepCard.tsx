@@ -44,7 +44,7 @@ export function StepCard({ step, page }: { step: ShownStep; page: CouncilPage })
           </Link>
         </p>
       )}
-      {mayRun && !isEnding && <ChairCard step={step} isBoard={isBoard} />}
+      {mayRun && !isEnding && <ChairCard planId={page.plan.id} {...{ step, isBoard }} />}
     </section>
   )
 }
