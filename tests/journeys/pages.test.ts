@@ -16,6 +16,7 @@ const PLAN_TITLE = 'Frivillighetsmelding 2027–2030'
 const ASKED_TITLE = 'Handlingsplan for besøksvenner'
 const TREATED_TITLE = 'Temaplan for tilskudd og lokaler'
 const DECIDED_TITLE = 'Plan for møteplasser i Eikedal'
+const ADOPTED_TITLE = 'Plan for turstier og lysløyper'
 
 describe.skipIf(!hasBrowser)('every page, for everybody', () => {
   let app: RunningApp
@@ -43,10 +44,10 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
         redirect: 'manual',
       })
     const list = await text('/planer')
-    const planNamed = (title: string) =>
-      new RegExp(`(/planer/[\\w-]{36})[^>]*>[^<]*${title}`).exec(list)?.[1] ?? ''
+    const planNamed = (title: string, among = list) =>
+      new RegExp(`(/planer/[\\w-]{36})[^>]*>[^<]*${title}`).exec(among)?.[1] ?? ''
     const [plan, asked, treated, decided] = [PLAN_TITLE, ASKED_TITLE, TREATED_TITLE, DECIDED_TITLE].map(
-      planNamed,
+      (title) => planNamed(title),
     )
     if (!plan || !asked || !treated || !decided) throw new Error('the demonstration lacks a plan')
     const municipality = /\/kommuner\/[\w-]{36}/.exec(list)?.[0] ?? ''
@@ -59,6 +60,8 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     await post(`${plan}/personer`, { intent: 'invite', organisation: '', title: '', ...invited })
     const mail = /\/demo\/utboks\/[\w-]+/.exec(await text('/demo/utboks'))?.[0] ?? ''
     const invitation = /\/invitasjon\/[\w-]+/.exec(await text(mail))?.[0] ?? ''
+    const done = planNamed(ADOPTED_TITLE, await text('/planer?vis=vedtatte'))
+    const measure = /apen=([\w-]{36})/.exec(await text(`${done}/tiltak`))?.[1] ?? ''
     const job = (await post(`${plan}/eksport`, { format: 'md' })).headers.get('location') ?? ''
     /** The last of such links: of the versions, the oldest, which differs from what stands now. */
     const linked = async (page: string, link: RegExp) =>
@@ -78,6 +81,7 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
     const changes = await Promise.all(adopted.map((page) => linked(page, /\/plan\/[\w-]+\/endret\/[\w-]+/g)))
     const found = [
       ...[plan, municipality, mail, invitation, job, comparison, history, session],
+      ...[done, measure && `${done}/tiltak?apen=${measure}`, `${paper}/personer`],
       ...[remark, division, paper, record, amendment, passage && `${amendment}${passage}`],
     ]
     expect(found.filter((path) => path === '')).toEqual([])
@@ -103,6 +107,7 @@ describe.skipIf(!hasBrowser)('every page, for everybody', () => {
         `${municipality}/utvalg`,
       ],
       ...[`${decided}/saksframlegg`, `${decided}/politisk`, `${decided}/sakspakke`],
+      ...['/vedtak', '/tiltak', '/innstillinger'].map((page) => `${done}${page}`),
       '/horing/besoksvenner/pdf',
       ...['/plan', ...adopted, ...adopted.map((page) => `${page}/fil/docx`)],
       ...changes.filter((path) => path !== ''),
