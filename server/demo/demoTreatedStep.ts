@@ -42,15 +42,20 @@ export async function treatStep(
   }
   if (!isOver) return
   const { id: planInId } = await takeSnapshot(then, { planId: at.planId, kind: 'daily', personId: null })
+  let hasChanged = false
   for (const [position, { id, ballots }] of moved.entries()) {
     if (!ballots) continue
     const vote = voteRow(then, step.id, position, ballots, at)
     await deps.db.vote.create({ data: { ...vote, amendmentId: id } })
     await decide(then, id, vote.outcome, at.caseworker.id)
+    hasChanged ||= vote.outcome === 'adopted'
   }
   if (example.ballots)
     await deps.db.vote.create({ data: voteRow(then, step.id, moved.length, example.ballots, at) })
-  const { id: planOutId } = await takeSnapshot(then, { planId: at.planId, kind: 'step', personId: null })
+  // What changed nothing hands on what it was given.
+  const { id: planOutId } = hasChanged
+    ? await takeSnapshot(then, { planId: at.planId, kind: 'step', personId: null })
+    : { id: planInId }
   await deps.db.caseStep.update({
     where: { id: step.id },
     data: {
