@@ -23,6 +23,9 @@ export function explainStart(error: unknown, config: Config): string | null {
   if (folderFailed || isUnwritable(failure.message)) {
     return `The folder ${dataDir} (DATA_DIR) cannot be written to (${code || failure.message}). Let this user write there, or set DATA_DIR to another folder.`
   }
+  if (databaseUrl === undefined && isHeld(code, failure.message)) {
+    return `The database in ${dataDir} (DATA_DIR) is held open by another program: another Langbord, a backup or a tool that looks into it. Stop that one first; only one may have it while Langbord starts.`
+  }
   if (databaseUrl !== undefined && isAboutConnecting(code, failure.message)) {
     return `The database of DATABASE_URL cannot be used: ${firstSentence(failure.message)} Check that it runs and exists, and the user and password in DATABASE_URL.`
   }
@@ -48,6 +51,10 @@ function listening(code: string, { port, host }: Config): string | null {
 }
 
 const isUnwritable = (message: string) => /unable to open database file|readonly database/.test(message)
+
+/** Prisma's engine wants the file to itself, and tells that it did not get it by a name that it does not know. */
+const isHeld = (code: string, message: string) =>
+  code.startsWith('SQLITE_BUSY') || message.includes('unknown variant `SocketTimeout`')
 
 /** Node's codes for a line that fails, PostgreSQL's for a login that fails, and what Prisma's engine makes of them. */
 function isAboutConnecting(code: string, message: string): boolean {

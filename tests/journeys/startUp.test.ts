@@ -5,6 +5,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectDatabase, openDatabase } from '~server/db/open'
 
 describe('the built process', () => {
   let folder: string
@@ -69,6 +70,16 @@ describe('the built process', () => {
   it('names DATA_DIR when it cannot make its folder', async () => {
     const { code, told } = await start({ DATA_DIR: join(folder, 'file/data') })
     expect([code, told]).toEqual([1, expect.stringContaining('(DATA_DIR) cannot be written to')])
+  })
+
+  it('says that another program holds the database', async () => {
+    const dataDir = await mkdtemp(join(folder, 'held-'))
+    await (await openDatabase({ databaseUrl: undefined, dataDir })).close()
+    const { db, close } = await connectDatabase({ databaseUrl: undefined, dataDir })
+    await db.person.count()
+    const { code, told } = await start({ DATA_DIR: dataDir })
+    await close()
+    expect([code, told]).toEqual([1, expect.stringContaining('(DATA_DIR) is held open by another program')])
   })
 
   it('tells everything that is wrong at once', async () => {
