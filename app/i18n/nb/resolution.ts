@@ -25,7 +25,7 @@ export const resolution = {
   unpublish: 'Ta siden bort',
   unpublishLead:
     'Siden blir borte for alle som ikke er med i planen. Adressen er den samme om du publiserer igjen.',
-  openPage: 'Åpne den åpne siden',
+  openPage: 'Se den åpne siden',
   preview: 'Se siden slik den blir',
   onward: 'Videre',
   measures: (count: number) => (count === 1 ? 'Følg opp tiltaket' : `Følg opp tiltakene (${count})`),

@@ -26,7 +26,7 @@ export const resolution: typeof bokmaal = {
   unpublish: 'Ta sida bort',
   unpublishLead:
     'Sida blir borte for alle som ikkje er med i planen. Adressa er den same om du publiserer igjen.',
-  openPage: 'Opne den opne sida',
+  openPage: 'Sjå den opne sida',
   preview: 'Sjå sida slik ho blir',
   onward: 'Vidare',
   measures: (count) => (count === 1 ? 'Følg opp tiltaket' : `Følg opp tiltaka (${count})`),
