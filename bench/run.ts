@@ -10,6 +10,7 @@ import type { Assignment } from './measure'
 import { readOptions } from './options'
 import { promiseTable } from './promises'
 import { sceneTable, type Outcome, type SceneResult } from './report'
+import { middleOf } from './times'
 
 const RESULTS = 'bench/results'
 /** Longer than any scene takes; a server that hangs must not hold up the others. */
@@ -20,7 +21,7 @@ if ('usage' in options) {
   console.log(options.usage)
   process.exit(0)
 }
-const { quick, attacks, profile } = options
+const { quick, attacks, profile, times } = options
 installPeers()
 await makeBundles()
 
@@ -32,18 +33,21 @@ console.log()
 
 const results = new Map<string, SceneResult>()
 for (const scene of options.scenes) {
-  const result = new Map<Contender, Outcome>()
-  for (const contender of options.contenders.filter((one) => scene.fits(one))) {
-    console.error(`${scene.name}: ${contender.title}`)
-    const assignment = {
-      scene: scene.name,
-      server: contender.name,
-      quick,
-      attacks,
-      ...(profile && { profile }),
+  const fitting = options.contenders.filter((one) => scene.fits(one))
+  const played = new Map<Contender, Outcome[]>(fitting.map((contender) => [contender, []]))
+  for (let time = 1; time <= times; time += 1)
+    for (const [contender, outcomes] of played) {
+      console.error(`${scene.name}: ${contender.title}${times > 1 ? `, ${time} of ${times}` : ''}`)
+      const assignment = {
+        scene: scene.name,
+        server: contender.name,
+        quick,
+        attacks,
+        ...(profile && { profile }),
+      }
+      outcomes.push(await measured(assignment))
     }
-    result.set(contender, await measured(assignment))
-  }
+  const result = new Map([...played].map(([contender, outcomes]) => [contender, middleOf(outcomes)]))
   if (result.size === 0) continue
   results.set(scene.name, result)
   console.log(sceneTable(scene, result))
