@@ -6,6 +6,7 @@ import type { Side } from '~core/access/sides'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { countTry, rateLimits } from '../auth/rateLimit'
 import { startSession, type SignInOrigin } from '../auth/sessions'
+import { seatAtPaper } from '../casePaper/seatAtPaper'
 import { command } from '../command'
 import type { Transaction } from '../db/database'
 import type { Deps } from '../deps'
@@ -67,6 +68,7 @@ async function accept(deps: Deps, invitation: HeldInvitation, origin: SignInOrig
     await giveSeat(deps, tx, person.id, { ...invitation, side: invitation.side as Side })
     const offered = invitation.role as Role
     const role = await giveRole(deps, tx, { planId, personId: person.id, role: offered })
+    await seatAtPaper(tx, { planId, personId: person.id, at: deps.now() })
     if (isNew) sessionToken = await startSession(deps, person.id, origin, tx)
     return {
       kind: 'people.changed',
