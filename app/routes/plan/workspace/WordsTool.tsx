@@ -27,7 +27,8 @@ export function WordsTool({
       data-color="neutral"
       data-tool=""
       tabIndex={words ? 0 : -1}
-      aria-label={label}
+      // Whoever speaks to the machine says the words that are seen.
+      aria-label={words && !label.includes(words) ? `${words}: ${label}` : label}
       title={title}
       aria-haspopup={opensDialog ? 'dialog' : undefined}
       // The text keeps its selection while the button is pressed.
