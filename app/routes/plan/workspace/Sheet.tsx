@@ -52,10 +52,12 @@ function AdoptedText({ planId }: { planId: string }) {
   const { resolution } = useTexts()
   return (
     <Told kind="info">
-      {resolution.adopted}{' '}
-      <Link className="lk" to={`/planer/${planId}/vedtak`}>
-        {resolution.fromCouncil}
-      </Link>
+      <p className="m0">
+        {resolution.adopted}{' '}
+        <Link className="lk" to={`/planer/${planId}/vedtak`}>
+          {resolution.fromCouncil}
+        </Link>
+      </p>
     </Told>
   )
 }
