@@ -3,9 +3,9 @@ import { recordDocument } from '~core/council/recordDocument'
 import type { Id } from '~core/ids'
 import type { PlanDocument } from '~core/plan/document'
 import { isRefusal, Refusal } from '~core/refusal'
-import type { Prisma } from '~prisma/generated/sqlite/client'
 import type { Transaction } from '../db/database'
 import { gatherRecordFacts } from './gatherRecordFacts'
+import { asRecordColumn } from './jsonColumns'
 import { readStep, type StepRow } from './stepInHand'
 
 /** A body's record: as it is kept, or what it would be as things stand. */
@@ -17,7 +17,7 @@ export async function recordOf(db: Transaction, step: StepRow): Promise<MeetingR
 export function recordColumns(record: MeetingRecord) {
   const done = finishing(record)
   return {
-    record: record as unknown as Prisma.InputJsonObject,
+    record: asRecordColumn(record),
     recordFinishedAt: done && new Date(done.at),
   }
 }
