@@ -13,7 +13,8 @@ export const demoPeople = query(z.object({}), async (deps) => {
     include: {
       memberships: { include: { municipality: { select: { name: true } } }, orderBy: { createdAt: 'asc' } },
       planMembers: {
-        where: { plan: { deletedAt: null } },
+        // What they write in: nobody writes in an adopted plan, and a case paper belongs to its plan.
+        where: { plan: { deletedAt: null, phase: { not: 'adopted' }, paper: null } },
         select: { role: true, plan: { select: { id: true, title: true } } },
         orderBy: [{ plan: { createdAt: 'asc' } }, { planId: 'asc' }],
       },
