@@ -5,6 +5,7 @@ import { mayAccept } from '~core/proposal/proposal'
 import { Refusal, refuseUnless } from '~core/refusal'
 import { command } from '../command'
 import { refuseAmendment } from '../council/byVote'
+import { changePlan } from '../plans/changePlan'
 import { id } from '../plans/input'
 import { finishAcceptance } from '../proposals/finishAcceptance'
 import { version, wish } from '../proposals/input'
@@ -41,19 +42,22 @@ export const acceptProposal = command(
     if (edited) refuseUnless(mayAccept(proposal, { sectionLocked: await isLocked(deps.db, change) }))
     refuseUnless(mayApply(applied(texts, change)))
 
-    const { count } = await deps.db.proposal.updateMany({
-      where: { id: proposalId, state: 'open', version },
-      data: {
-        state: ACCEPTING,
-        version: { increment: 1 },
-        acceptedAs: storedAcceptance({ change, edited: Boolean(edited) }),
-        ...{ decidedById: viewerId, decidedAt: deps.now() },
-      },
-    })
-    if (count === 0) {
-      const { proposal: now } = await proposalFor(deps.db, viewer, 'proposal.decide', proposalId)
+    // The plan is held, so that a decision that is being written at this moment is seen, and not overwritten.
+    await changePlan(deps, planId, async (tx) => {
+      await refuseAmendment(tx, proposalId)
+      const { count } = await tx.proposal.updateMany({
+        where: { id: proposalId, state: 'open', version },
+        data: {
+          state: ACCEPTING,
+          version: { increment: 1 },
+          acceptedAs: storedAcceptance({ change, edited: Boolean(edited) }),
+          ...{ decidedById: viewerId, decidedAt: deps.now() },
+        },
+      })
+      if (count > 0) return null
+      const { proposal: now } = await proposalFor(tx, viewer, 'proposal.decide', proposalId)
       throw new Refusal(now.state === 'open' ? 'proposal.changed' : 'proposal.decided')
-    }
+    })
     return finishAcceptance(deps, proposalId)
   },
 )

@@ -4,6 +4,7 @@ import { b, doc, h, named, p, text as run } from '~core/document/build'
 import type { BlockJson } from '~core/document/json'
 import { blocksOf, wordsOf } from '~core/document/visit'
 import type { Id } from '~core/ids'
+import { changeProposal } from '~server/proposals/changeProposal'
 import { finishAcceptance } from '~server/proposals/finishAcceptance'
 import { ACCEPTING } from '~server/proposals/proposalInHand'
 import { providers } from '~tests/setup/databases'
@@ -116,6 +117,27 @@ describe.each(providers)('proposals on %s', (provider) => {
     expect([accepted, rejected].filter((answer) => answer === 'allowed')).toHaveLength(1)
     expect((await words())[0]).toMatch(accepted === 'allowed' ? /^Vi åpner/ : /^Vi vil vurdere/)
     expect((await proposal(id)).state).toBe(accepted === 'allowed' ? 'accepted' : 'rejected')
+  })
+
+  it('is not accepted over a no that is being written', async () => {
+    const id = await propose(shorter())
+    let accepting: Promise<string> | undefined
+    await changeProposal(
+      town.deps,
+      owner,
+      'proposal.decide',
+      { proposalId: id, version: 1 },
+      async (tx, _, by) => {
+        accepting = verdictOf(accept(id))
+        // Long enough for the yes to get as far as it can while the no holds the plan.
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await tx.proposal.update({ where: { id }, data: { state: 'rejected', decidedById: by } })
+        return 'proposal.rejected'
+      },
+    )
+    expect(await accepting).toBe('proposal.decided')
+    expect((await words())[0]).toMatch(/^Vi vil vurdere/)
+    expect((await proposal(id)).state).toBe('rejected')
   })
 
   it('is finished after a crash between the yes and the text', async () => {
