@@ -1,7 +1,7 @@
 import { applyUpdate, Doc, encodeStateVector } from 'yjs'
 import { TEXT_ROOT } from './author'
 import type { Ledger } from './ledger'
-import { reachOf } from './reach'
+import { clientOf, numberOf, reachOf } from './reach'
 
 /**
  * A client that looks at everything it gets: how long each character was under way, whether all arrived, and what
@@ -15,7 +15,8 @@ export class Probe {
   /** How many of others' updates have come. An update of several merged counts as several. */
   arrived = 0
   windowOpen = false
-  private readonly known = new Map<number, number>()
+  /** How far it has come with each author, by their number. */
+  private readonly known: number[] = []
   private readonly updates: Uint8Array[] = []
 
   constructor(private readonly ledger: Ledger) {}
@@ -42,24 +43,25 @@ export class Probe {
 
   /** Whether everything that was ever sent has come. */
   get isComplete(): boolean {
-    for (const [client, next] of this.ledger.ends()) if ((this.known.get(client) ?? 0) < next) return false
+    for (const [client, next] of this.ledger.ends()) if (this.knows(client) < next) return false
     return true
   }
 
   /** Whether it has everything that the other one knows. */
   isAsFarAs(other: Probe): boolean {
-    for (const [client, next] of other.known) if (this.knows(client) < next) return false
-    return true
+    return other.known.every((next, author) => (this.known[author] ?? 0) >= next)
   }
 
   /** How far the client has come with one author. */
   knows(client: number): number {
-    return this.known.get(client) ?? 0
+    return this.known[numberOf(client)] ?? 0
   }
 
   /** How far the client has come with every author, as Yjs encodes it. */
   stateVector(): Uint8Array {
-    return encodeStateVector(this.known)
+    const clocks = new Map<number, number>()
+    this.known.forEach((clock, author) => clocks.set(clientOf(author), clock))
+    return encodeStateVector(clocks)
   }
 
   /** The text that all of it gives, and how far it goes, as one comparable string. */
@@ -76,12 +78,13 @@ export class Probe {
   }
 
   private learn(update: Uint8Array, news?: (client: number, from: number, to: number) => void): void {
-    const { from, to } = reachOf(update)
-    for (const [client, end] of to) {
-      const start = Math.max(from.get(client) ?? 0, this.known.get(client) ?? 0)
+    const { authors, from, to } = reachOf(update)
+    for (const [index, author] of authors.entries()) {
+      const end = to[index] ?? 0
+      const start = Math.max(from[index] ?? 0, this.known[author] ?? 0)
       if (end <= start) continue
-      news?.(client, start, end)
-      this.known.set(client, end)
+      news?.(clientOf(author), start, end)
+      this.known[author] = end
     }
   }
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 
 const SERVER_CORE = 0
 const GENERATOR_CORE = 1
 
-/** Whether servers and generator can be kept on cores of their own. */
-export const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-V']).status === 0
+/**
+ * Whether servers and generator can be kept on cores of their own. All of the machine's cores count: the generator, which
+ * starts the servers, is on one of them.
+ */
+export const canPin = cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0
 
 /** The command that runs `program` on the server's or the generator's core. */
 export function pinned(
