@@ -5,6 +5,7 @@ import type { Viewer } from '~core/access/viewer'
 import type { Id } from '~core/ids'
 import type { Database, Transaction } from '../db/database'
 import type { Deps } from '../deps'
+import { heldSessions, type HeldSession } from './heldSessions'
 import { hashSecret, newSecret } from './secrets'
 
 /** A session ends when it has not been used for so long. */
@@ -69,24 +70,15 @@ export async function viewersOf(
   const wanted = new Set(hashes.flatMap((hash) => hash || []))
   if (wanted.size === 0) return hashes.map(() => null)
   const now = deps.now()
-  const sessions = await deps.db.session.findMany({
-    where: { tokenHash: { in: [...wanted] }, expiresAt: { gt: now } },
-    include: { person: { include: { memberships: true } } },
-  })
-  const unseen = sessions.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() >= SEEN_MS)
-  if (unseen.length > 0) {
-    await noteSeen(
-      deps,
-      unseen.map(({ id }) => id),
-      now,
-    )
+  const held = await heldSessions(deps.db, [...wanted])
+  const signedIn = new Map<string, SignedIn>()
+  const unseen: Id[] = []
+  for (const [hash, { id, person, lastSeenAt, expiresAt }] of held) {
+    if (expiresAt <= now) continue
+    if (now.getTime() - lastSeenAt.getTime() >= SEEN_MS) unseen.push(id)
+    signedIn.set(hash, { viewer: viewerFrom(person), sessionId: id, locale: person.locale as Locale })
   }
-  const signedIn = new Map(
-    sessions.map(({ tokenHash, id, person }) => [
-      tokenHash,
-      { viewer: viewerFrom(person), sessionId: id, locale: person.locale as Locale },
-    ]),
-  )
+  if (unseen.length > 0) await noteSeen(deps, unseen, now)
   return hashes.map((hash) => (hash && signedIn.get(hash)) || null)
 }
 
@@ -113,7 +105,7 @@ export function personByEmail(db: Transaction | Database, email: string) {
 }
 
 /** The rows of a person as the law sees them. */
-export function viewerFrom(person: PersonWithSeats): Viewer {
+export function viewerFrom(person: Omit<HeldSession['person'], 'locale'>): Viewer {
   return {
     id: person.id,
     name: person.name,
