@@ -1,18 +1,21 @@
 import { framed } from './frame'
-import { step2Frame } from './wire'
+import type { Lacking } from './roomText'
+import { step2Frame, updateFrame } from './wire'
 
-/** A larger frame is not kept for others who may want the same. */
+/** Larger frames are not kept for others who may want the same. */
 const LARGEST_KEPT = 256 * 1024
 
 /** What members lack, as frames: made once for all who come at the same time and lack the same. */
 export class AnswerFrames {
-  private readonly frames = new WeakMap<Uint8Array, Buffer>()
+  private readonly frames = new WeakMap<Lacking, Buffer>()
 
-  of(missing: Uint8Array): Buffer {
-    const known = this.frames.get(missing)
+  of(lacking: Lacking): Buffer {
+    const known = this.frames.get(lacking)
     if (known) return known
-    const frame = framed(step2Frame(missing))
-    if (frame.byteLength <= LARGEST_KEPT) this.frames.set(missing, frame)
-    return frame
+    const [answer, ...later] = lacking
+    const frames = [step2Frame(answer), ...later.map(updateFrame)].map(framed)
+    const all = frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames)
+    if (all.byteLength <= LARGEST_KEPT) this.frames.set(lacking, all)
+    return all
   }
 }

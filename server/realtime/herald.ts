@@ -4,6 +4,7 @@ import { framed } from './frame'
 import type { Member } from './member'
 import { Pace } from './pace'
 import { RoomPresence } from './presence'
+import type { Rush } from './rush'
 import type { Seat } from './seat'
 import { spread } from './spread'
 import { updateFrame } from './wire'
@@ -15,6 +16,8 @@ export interface HeraldShell {
   readonly sectionId: Id
   readonly roster: Pick<Roster, 'open'>
   readonly seats: () => Iterable<Seat>
+  /** Carets alone wait for it to be over. */
+  readonly rush: Rush
   /** How far the committed text goes. */
   readonly stateVector: () => Uint8Array
   /** Whether text is about to be told, which carets may go along with. */
@@ -33,6 +36,7 @@ export class Herald {
     this.carets = new Pace(
       () => this.tellCarets(),
       () => CARETS_MS,
+      () => shell.rush.isOn,
     )
     this.presence = new RoomPresence({
       members: this.members,
@@ -77,6 +81,7 @@ export class Herald {
    * @param hasReceipts whether some seats have a receipt to be told
    */
   tell(update: Uint8Array | undefined, writer: Member | null, hasReceipts: boolean): void {
+    this.shell.rush.told()
     this.welcome()
     const presence = this.presence.news()
     if (this.members.size === 0 || (!update && !presence && !hasReceipts)) return

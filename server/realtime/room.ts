@@ -8,7 +8,6 @@
  * another person has seen survives a crash.
  */
 import type { DocumentJson } from '~core/document/json'
-import type { DoubledPair } from '~core/sync/doubled'
 import type { Id } from '~core/ids'
 import { withBlockIds } from '~core/sync/blockIds'
 import type { Checkpoint, LogRow, RowId, StoredText } from '../log/updateLog'
@@ -18,14 +17,15 @@ import type { TextWork } from '../text/textWork'
 import { AnswerFrames } from './answerFrames'
 import { Caretaker } from './caretaker'
 import type { GroupCommit } from './groupCommit'
-import { framed } from './frame'
+import { Greeting } from './greeting'
 import { Herald } from './herald'
 import type { LookTurns } from './lookTurns'
 import type { Member } from './member'
 import { OwnHand } from './ownHand'
 import { Reception, type ReceptionShell } from './reception'
 import { joinedUpdates, type KnownUpdate } from './joinedUpdates'
-import { RoomText } from './roomText'
+import { RoomText, type Lacking } from './roomText'
+import { Rush } from './rush'
 import { spacingOf } from './spacing'
 import { UpdateQueue, type QueuedUpdate } from './updateQueue'
 import * as wire from './wire'
@@ -56,7 +56,8 @@ export class Room {
   private seen = new Set<RowId>()
   private rowCount = 0
   private readonly answers = new AnswerFrames()
-  private standing = { doubled: [] as readonly DoubledPair[], frames: Buffer.alloc(0) }
+  private readonly rush = new Rush()
+  private readonly greeting = new Greeting()
 
   constructor(
     private readonly shell: RoomShell,
@@ -68,6 +69,7 @@ export class Room {
       sectionId,
       backlog,
       spacing: () => spacingOf(this.herald.size),
+      isRush: () => this.rush.isOn,
       commit: (batch) => commits.commit(batch),
       committed: (front, rows) => this.committed(front, rows),
       authorTaken: () => this.reception.beginAnew(),
@@ -89,6 +91,7 @@ export class Room {
     this.herald = new Herald({
       sectionId,
       roster,
+      rush: this.rush,
       seats: () => this.reception.everybody,
       stateVector: () => this.text.stateVector(),
       isTextComing: () => !this.queue.isEmpty && commits.storage === 'ok',
@@ -113,14 +116,17 @@ export class Room {
   }
 
   join(member: Member): void {
+    this.rush.came(member)
     this.reception.join(member)
     this.herald.join(member)
-    const messages = [wire.accessFrame(member.access), wire.step1Frame(this.text.stateVector())]
-    if (this.shell.commits.storage === 'failing') messages.push(wire.storageFrame('failing'))
-    member.write(Buffer.concat([...messages.map(framed), this.notices()]))
+    member.send(wire.accessFrame(member.access))
+    const { doubled } = this.caretaker
+    const [stateVector, { storage }] = [this.text.stateVector(), this.shell.commits]
+    member.write(this.greeting.of({ stateVector, storage, doubled }))
   }
 
   leave(member: Member): void {
+    this.rush.heard(member)
     this.reception.leave(member)
     this.herald.leave(member)
   }
@@ -143,7 +149,7 @@ export class Room {
   receive(member: Member, frame: Uint8Array): void | Promise<void> {
     try {
       const message = wire.readMessage(frame)
-      if (message.kind === 'update') return this.reception.offer(member, message.bytes, message.isStep2)
+      if (message.kind === 'update') return this.offer(member, message)
       if (message.kind === 'step1') return this.answer(member, message.stateVector)
       if (message.kind === 'awareness') this.herald.hear(member, message.bytes)
       if (message.kind === 'queryAwareness') this.herald.introduce(member)
@@ -250,10 +256,9 @@ export class Room {
   private take(updates: readonly KnownUpdate[]): Uint8Array | undefined {
     if (updates.length === 0) return undefined
     const update = joinedUpdates(updates)
-    this.text.add(
-      update,
-      updates.flatMap(({ examined }) => examined.added),
-    )
+    const added = updates.flatMap(({ examined }) => examined.added)
+    const deleted = updates.flatMap(({ examined }) => examined.deleted)
+    this.text.add({ bytes: update, examined: { added, deleted } })
     this.caretaker.changed()
     return update
   }
@@ -263,22 +268,18 @@ export class Room {
     if (this.shell.catchUp) for (const id of ids) this.seen.add(id)
   }
 
+  private offer(member: Member, { bytes, isStep2 }: { bytes: Uint8Array; isStep2: boolean }) {
+    const taking = this.reception.offer(member, bytes, isStep2)
+    this.rush.heard(member)
+    return taking
+  }
+
   private answer(member: Member, stateVector: Uint8Array): void | Promise<void> {
     if (stateVector.byteLength > LONGEST_STATE_VECTOR) throw new Error('a state vector that is too long')
     const missing = this.text.missing(stateVector)
-    const tell = (update: Uint8Array) => member.write(this.answers.of(update))
+    const tell = (lacking: Lacking) => member.write(this.answers.of(lacking))
     if (!(missing instanceof Promise)) return tell(missing)
     return missing.then(tell, (error: unknown) => this.refuse(member, error))
-  }
-
-  /** The notices that stand, as frames: made once for all who come while they do. */
-  private notices(): Buffer {
-    const { doubled } = this.caretaker
-    if (this.standing.doubled !== doubled) {
-      const messages = doubled.map((blockIds) => wire.noticeFrame({ kind: 'doubledText', blockIds }))
-      this.standing = { doubled, frames: Buffer.concat(messages.map(framed)) }
-    }
-    return this.standing.frames
   }
 
   private refuse(member: Member, error: unknown): void {

@@ -3,20 +3,24 @@ import * as encoding from 'lib0/encoding'
 import type { Checkpoint } from '../log/updateLog'
 import type { TextWork } from '../text/textWork'
 import { advance } from './extent'
-import type { ClockRange } from './examine'
-import { mergedInPortions } from './joinedUpdates'
-import { placeIn } from './placeIn'
+import { mergedInPortions, type KnownUpdate } from './joinedUpdates'
+import { Places } from './places'
 
 /** An answer out of more bytes than this is worked out in the worker thread. */
 const WORTH_A_THREAD = 256 * 1024
 /** Most answers that are kept, */
 const KEPT_ANSWERS = 16
-/** and how large each of them may be. */
+/** how large each of them may be, */
 const LARGEST_KEPT = 1024 * 1024
+/** and how many later updates go along with one: more are merged with it. */
+const MOST_LATER = 8
+
+/** What somebody lacks: an update, and those that were committed since it was worked out. Together they are all. */
+export type Lacking = readonly [answer: Uint8Array, ...later: Uint8Array[]]
 
 /** What somebody was answered, and where the tail stood then. */
 interface Answer {
-  readonly update: Promise<Uint8Array> | Uint8Array
+  readonly lacking: Promise<Lacking> | Lacking
   readonly mark: number
 }
 
@@ -29,9 +33,10 @@ interface Answer {
  */
 export class RoomText {
   private base: Checkpoint | null
-  private tail: Uint8Array[] = []
+  private tail: KnownUpdate[] = []
   private readonly clocks: Map<number, number>
   private vector: Uint8Array | undefined
+  private readonly places: Places
   private readonly answers = new Map<string, Answer>()
   private tailBytes = 0
 
@@ -41,6 +46,7 @@ export class RoomText {
   ) {
     this.base = checkpoint
     this.clocks = checkpoint ? decodeStateVector(checkpoint.stateVector) : new Map()
+    this.places = new Places(this.clocks)
   }
 
   /** Version of the checkpoint underneath; 0 when there is none. */
@@ -53,11 +59,12 @@ export class RoomText {
     return this.tailBytes + (this.base?.state.byteLength ?? 0)
   }
 
-  /** Takes in a committed update that adds the given ranges. */
-  add(update: Uint8Array, added: readonly ClockRange[]): void {
+  /** Takes in a committed update. */
+  add(update: KnownUpdate): void {
     this.tail.push(update)
-    this.tailBytes += update.byteLength
-    advance(this.clocks, added)
+    this.tailBytes += update.bytes.byteLength
+    advance(this.clocks, update.examined.added)
+    this.places.changed()
     this.vector = undefined
   }
 
@@ -74,13 +81,14 @@ export class RoomText {
   rebase(checkpoint: Checkpoint, mark: number): void {
     this.base = checkpoint
     this.tail = this.tail.slice(mark)
-    this.tailBytes = sum(this.tail)
+    this.tailBytes = sum(bytesOf(this.tail))
     this.answers.clear()
   }
 
   /** The updates that give the text, in order. */
   updates(): Uint8Array[] {
-    return this.base ? [this.base.state, ...this.tail] : [...this.tail]
+    const tail = bytesOf(this.tail)
+    return this.base ? [this.base.state, ...tail] : tail
   }
 
   /** How far the committed text goes, encoded. */
@@ -91,51 +99,61 @@ export class RoomText {
 
   /**
    * What someone who has come as far as `stateVector` lacks, deletions included. To someone who has nothing, a
-   * stored checkpoint is given as it is.
+   * stored checkpoint is given as it is. Those who lack the same are given the very same list.
    *
    * @throws when the state vector cannot be decoded
    */
-  missing(stateVector: Uint8Array): Promise<Uint8Array> | Uint8Array {
-    const key = placeIn(this.clocks, stateVector)
+  missing(stateVector: Uint8Array): Promise<Lacking> | Lacking {
+    const key = this.places.of(stateVector)
     const known = this.answers.get(key)
-    const update = known ? this.broughtUpToDate(known) : this.workOut(stateVector)
-    this.keep(key, update)
-    return update
+    if (known?.mark === this.mark) return known.lacking
+    const lacking = known ? this.broughtUpToDate(known) : this.workOut(stateVector)
+    this.keep(key, lacking)
+    return lacking
   }
 
-  private keep(key: string, update: Promise<Uint8Array> | Uint8Array): void {
+  private keep(key: string, lacking: Promise<Lacking> | Lacking): void {
     if (!this.answers.has(key) && this.answers.size >= KEPT_ANSWERS) this.answers.clear()
-    this.answers.set(key, { update, mark: this.mark })
+    this.answers.set(key, { lacking, mark: this.mark })
     const forget = () => this.answers.delete(key)
-    const weigh = ({ byteLength }: Uint8Array) => byteLength > LARGEST_KEPT && forget()
-    if (update instanceof Promise) update.then(weigh, forget)
-    else weigh(update)
+    const weigh = (all: Lacking) => sum(all) > LARGEST_KEPT && forget()
+    if (lacking instanceof Promise) lacking.then(weigh, forget)
+    else weigh(lacking)
   }
 
   /** Many who come back at once have come equally far, while the text goes on: an answer is continued, not made anew. */
-  private broughtUpToDate({ update, mark }: Answer): Promise<Uint8Array> | Uint8Array {
-    const since = this.tail.slice(mark)
-    if (since.length === 0) return update
-    if (update instanceof Promise) return update.then((known) => mergedInPortions([known, ...since]))
-    return mergedInPortions([update, ...since])
+  private broughtUpToDate({ lacking, mark }: Answer): Promise<Lacking> | Lacking {
+    const since = bytesOf(this.tail.slice(mark))
+    const continued = (known: Lacking): Lacking =>
+      known.length + since.length - 1 > MOST_LATER
+        ? [mergedInPortions([...known, ...since])]
+        : [...known, ...since]
+    return lacking instanceof Promise ? lacking.then(continued) : continued(lacking)
   }
 
-  private workOut(stateVector: Uint8Array): Promise<Uint8Array> | Uint8Array {
+  private workOut(stateVector: Uint8Array): Promise<Lacking> | Lacking {
     const reached = decodeStateVector(stateVector)
     const parts = this.partsBeyond(reached)
     const [only] = parts
-    if (reached.size === 0 && parts.length === 1 && only) return only
-    if (sum(parts) > WORTH_A_THREAD) return this.work.missing(parts, stateVector)
+    if (reached.size === 0 && parts.length === 1 && only) return [only]
+    if (sum(parts) > WORTH_A_THREAD) return this.work.missing(parts, stateVector).then((answer) => [answer])
     const merged = mergedInPortions(parts)
-    return reached.size === 0 ? merged : diffUpdate(merged, stateVector)
+    return [reached.size === 0 ? merged : diffUpdate(merged, stateVector)]
   }
 
-  /** The state is left out for someone who has come as far as it goes: they may only lack its deletions. */
+  /**
+   * What somebody has is left out: of the tail each update that deletes nothing and ends before where they have come,
+   * and the state for someone who has come as far as it goes: they may only lack its deletions.
+   */
   private partsBeyond(reached: ReadonlyMap<number, number>): Uint8Array[] {
-    if (!this.base) return this.tail.length > 0 ? [...this.tail] : [NOTHING]
+    const hasAll = (client: number, clock: number) => (reached.get(client) ?? 0) >= clock
+    const isHad = ({ examined: { added, deleted } }: KnownUpdate) =>
+      deleted.length === 0 && added.every(({ client, to }) => hasAll(client, to))
+    const tail = bytesOf(this.tail.filter((update) => !isHad(update)))
+    if (!this.base) return tail.length > 0 ? tail : [NOTHING]
     const atBase = decodeStateVector(this.base.stateVector)
-    const hasBase = [...atBase].every(([client, clock]) => (reached.get(client) ?? 0) >= clock)
-    return [hasBase ? this.base.deletions : this.base.state, ...this.tail]
+    const hasBase = [...atBase].every(([client, clock]) => hasAll(client, clock))
+    return [hasBase ? this.base.deletions : this.base.state, ...tail]
   }
 }
 
@@ -156,3 +174,5 @@ function encoded(clocks: ReadonlyMap<number, number>): Uint8Array {
 function sum(parts: readonly Uint8Array[]): number {
   return parts.reduce((bytes, part) => bytes + part.byteLength, 0)
 }
+
+const bytesOf = (updates: readonly KnownUpdate[]): Uint8Array[] => updates.map(({ bytes }) => bytes)

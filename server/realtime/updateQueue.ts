@@ -25,6 +25,8 @@ export interface QueueShell {
   readonly backlog: { bytes: number }
   /** Least time between two commits of this room, in milliseconds. */
   spacing(): number
+  /** Whether so many are coming in that a commit had better wait for them. */
+  isRush(): boolean
   commit(batch: LogBatch): Promise<readonly RowId[]>
   /** The front of the queue is durable now, in this order; the rows are those of its updates. */
   committed(front: readonly QueuedUpdate[], rows: readonly RowId[]): void
@@ -57,6 +59,7 @@ export class UpdateQueue {
     this.pace = new Pace(
       () => void this.write(),
       () => shell.spacing(),
+      () => shell.isRush(),
     )
   }
 

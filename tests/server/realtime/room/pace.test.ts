@@ -35,3 +35,19 @@ it('does not run what was asked for before it was stopped', () => {
   vi.advanceTimersByTime(100)
   expect(run).not.toHaveBeenCalled()
 })
+
+it('waits longer as long as that is better', () => {
+  const run = vi.fn()
+  let isBetter = true
+  const pace = new Pace(
+    run,
+    () => 20,
+    () => isBetter,
+  )
+  pace.request()
+  vi.advanceTimersByTime(100)
+  expect(run).not.toHaveBeenCalled()
+  isBetter = false
+  vi.advanceTimersByTime(10)
+  expect(run).toHaveBeenCalledTimes(1)
+})
