@@ -2,6 +2,7 @@ import { decodeStateVector, diffUpdate } from 'yjs'
 import * as encoding from 'lib0/encoding'
 import type { Checkpoint } from '../log/updateLog'
 import type { TextWork } from '../text/textWork'
+import type { ClockRange } from './examine'
 import { advance } from './extent'
 import { mergedInPortions, type KnownUpdate } from './joinedUpdates'
 import { Places } from './places'
@@ -24,6 +25,16 @@ interface Answer {
   readonly mark: number
 }
 
+/** How far somebody must have come with a client. */
+type End = Pick<ClockRange, 'client' | 'to'>
+
+/** A committed update since the checkpoint. */
+interface Taken {
+  readonly bytes: Uint8Array
+  /** Who has come as far as all of these has it; undefined where it deletes something: no state vector tells of that. */
+  readonly ends: readonly End[] | undefined
+}
+
 /**
  * A room's text: what is committed to the log, and nothing else. Whatever is read from it or sent from it has been
  * durable before.
@@ -33,7 +44,7 @@ interface Answer {
  */
 export class RoomText {
   private base: Checkpoint | null
-  private tail: KnownUpdate[] = []
+  private tail: Taken[] = []
   private readonly clocks: Map<number, number>
   private vector: Uint8Array | undefined
   private readonly places: Places
@@ -60,10 +71,10 @@ export class RoomText {
   }
 
   /** Takes in a committed update. */
-  add(update: KnownUpdate): void {
-    this.tail.push(update)
-    this.tailBytes += update.bytes.byteLength
-    advance(this.clocks, update.examined.added)
+  add({ bytes, examined: { added, deleted } }: KnownUpdate): void {
+    this.tail.push({ bytes, ends: deleted.length === 0 ? endsOf(added) : undefined })
+    this.tailBytes += bytes.byteLength
+    advance(this.clocks, added)
     this.places.changed()
     this.vector = undefined
   }
@@ -147,8 +158,7 @@ export class RoomText {
    */
   private partsBeyond(reached: ReadonlyMap<number, number>): Uint8Array[] {
     const hasAll = (client: number, clock: number) => (reached.get(client) ?? 0) >= clock
-    const isHad = ({ examined: { added, deleted } }: KnownUpdate) =>
-      deleted.length === 0 && added.every(({ client, to }) => hasAll(client, to))
+    const isHad = ({ ends }: Taken) => ends?.every(({ client, to }) => hasAll(client, to)) ?? false
     const tail = bytesOf(this.tail.filter((update) => !isHad(update)))
     if (!this.base) return tail.length > 0 ? tail : [NOTHING]
     const atBase = decodeStateVector(this.base.stateVector)
@@ -175,4 +185,12 @@ function sum(parts: readonly Uint8Array[]): number {
   return parts.reduce((bytes, part) => bytes + part.byteLength, 0)
 }
 
-const bytesOf = (updates: readonly KnownUpdate[]): Uint8Array[] => updates.map(({ bytes }) => bytes)
+/** One for each client: a text that was loaded came as one update, with a range for each of its rows. */
+function endsOf(added: readonly ClockRange[]): readonly End[] {
+  if (added.length === 1) return added
+  const ends = new Map<number, number>()
+  for (const { client, to } of added) ends.set(client, Math.max(to, ends.get(client) ?? 0))
+  return [...ends].map(([client, to]) => ({ client, to }))
+}
+
+const bytesOf = (updates: readonly Taken[]): Uint8Array[] => updates.map(({ bytes }) => bytes)
