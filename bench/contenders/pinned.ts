@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpus } from 'node:os'
 
 const SERVER_CORE = 0
 const GENERATOR_CORE = 1
 
 /**
- * Whether servers and generator can be kept on cores of their own. All of the machine's cores count: the generator, which
- * starts the servers, is on one of them.
+ * Whether servers and generator can be kept on cores of their own. Each core is tried: how many there are is no answer in
+ * the generator, which is on one of them and starts the servers.
  */
-export const canPin = cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0
+export const canPin = [SERVER_CORE, GENERATOR_CORE].every(
+  (core) => spawnSync('taskset', ['-c', String(core), 'true']).status === 0,
+)
 
 /** The command that runs `program` on the server's or the generator's core. */
 export function pinned(
