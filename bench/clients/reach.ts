@@ -36,7 +36,7 @@ const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 const numbers = new Map<number, number>()
 const clients: number[] = []
 
-/** A number for a client id, from 0: lists are written and read in a tenth of the time that maps take. */
+/** A number for a client id, from 0, so that what a client knows of each author is a list: quicker than a map. */
 export function numberOf(client: number): number {
   const known = numbers.get(client)
   if (known !== undefined) return known

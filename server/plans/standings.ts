@@ -74,7 +74,7 @@ interface Asked {
   readonly planId: Id
 }
 
-/** Which role each has in the plan, in a statement of its own: there may be hundreds, and Prisma takes twice the time. */
+/** Which role each has in the plan. Hundreds may be asked for at once, see `heldSessions`: one plain statement for all. */
 async function rolesOf(db: Transaction, asked: readonly Asked[]): Promise<ReadonlyMap<string, Role>> {
   if (asked.length === 0) return new Map()
   const rows = await db.$queryRaw<(Asked & { readonly role: Role })[]>`
